@@ -1,0 +1,25 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { cacheFolder, outputFolder, siteAddress } from './src/settings.ts';
+
+export default defineConfig({
+  ...(siteAddress() ? { site: siteAddress() } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: outputFolder(),
+  cacheDir: cacheFolder(),
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    // One shared style sheet, fetched once and then cached: the next page costs its HTML alone.
+    inlineStylesheets: 'never',
+    concurrency: 4,
+  },
+  vite: {
+    build: {
+      // Scripts stay files of their own, so that the policy needs no 'unsafe-inline'.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+    },
+  },
+});

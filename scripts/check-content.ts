@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { checkOffice } from '../src/intake/checkOffice.ts';
+import { sayFindings } from '../src/intake/finding.ts';
+import { readOffice } from '../src/intake/readOffice.ts';
+
+const HELP = `Checks every file of an office's content and lists all that is wrong.
+
+  npm run check:content [-- --content DIR] [--only TEXT]
+
+  --content DIR  the content folder (default: $OFFICE_CONTENT, else content)
+  --only TEXT    list only findings whose file contains TEXT
+  --help         this text
+
+Exit codes: 0 nothing wrong, 1 findings, 2 wrong use.`;
+
+const { values } = parseArgs({ options: { content: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } });
+if (values.help) {
+  console.log(HELP);
+} else {
+  const root = values.content ?? process.env.OFFICE_CONTENT ?? 'content';
+  const office = readOffice(root);
+  const findings = checkOffice(office).filter(({ file }) => file.includes(values.only ?? ''));
+  if (findings.length) {
+    console.error(sayFindings(findings));
+    process.exitCode = 1;
+  } else {
+    console.log(`內容沒有問題：${office.entries.length} 個檔案。`);
+  }
+}

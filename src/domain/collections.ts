@@ -1,0 +1,46 @@
+import { model, type CollectionModel } from './collection/model.ts';
+import { reviewRule } from './collection/sharedRules.ts';
+import { englishServiceSchema } from './english/schema.ts';
+import { faqSchema } from './faq/schema.ts';
+import { officeSchema } from './office/schema.ts';
+import { pageSchema } from './page/schema.ts';
+import { clauseRules } from './plan/rules.ts';
+import { clauseSchema, planSchema } from './plan/schema.ts';
+import { sectionSchema } from './section/schema.ts';
+import { serviceRules } from './service/rules.ts';
+import { serviceSchema } from './service/schema.ts';
+import { villageSchema } from './village/schema.ts';
+import { vocabularyRules } from './vocabulary/rules.ts';
+import { vocabularySchema } from './vocabulary/schema.ts';
+
+/** Every kind of content, once: the reader, Astro's collections, the whole-office checks and later the CMS all read this table. */
+export const collections = {
+  office: model({ id: 'office', label: '公所資料', path: 'office', format: 'yaml', schema: officeSchema, titleField: 'name', rules: [reviewRule()] }),
+  sections: model({
+    id: 'sections', label: '課室', path: 'sections', format: 'md', schema: sectionSchema, titleField: 'name', rules: [reviewRule()],
+    body: { label: '課室介紹', hint: '課室管什麼，白話寫幾句。', required: true },
+  }),
+  services: model({
+    id: 'services', label: '申辦服務', path: 'services', format: 'md', schema: serviceSchema, titleField: 'title', rules: [...serviceRules, reviewRule()],
+    body: { label: '這是什麼', hint: '用白話說明這項服務是什麼、幫得上什麼忙，兩三段就好。', required: true },
+  }),
+  faqs: model({
+    id: 'faqs', label: '常見問題', path: 'faqs', format: 'md', schema: faqSchema, titleField: 'question', rules: [reviewRule()],
+    body: { label: '回答', hint: '先回答，再說明，兩三句話。', required: true },
+  }),
+  villages: model({ id: 'villages', label: '里', path: 'villages', format: 'yaml', schema: villageSchema, titleField: 'name', rules: [reviewRule()] }),
+  vocabularies: model({ id: 'vocabularies', label: '詞彙清單', path: 'vocabularies', format: 'yaml', schema: vocabularySchema, titleField: 'title', rules: vocabularyRules }),
+  plan: model({ id: 'plan', label: '服務計畫', path: 'plan', format: 'yaml', schema: planSchema, titleField: 'title', rules: [] }),
+  clauses: model({ id: 'clauses', label: '服務計畫條文', path: 'clauses', format: 'yaml', schema: clauseSchema, titleField: 'title', rules: clauseRules }),
+  pages: model({
+    id: 'pages', label: '說明頁', path: 'pages', format: 'md', schema: pageSchema, titleField: 'title', rules: [reviewRule()],
+    body: { label: '內文', hint: '用二級標題（##）分段。', required: true },
+  }),
+  'english-services': model({ id: 'english-services', label: '英文版服務', path: 'en/services', format: 'yaml', schema: englishServiceSchema, titleField: 'title', rules: [] }),
+  'english-pages': model({
+    id: 'english-pages', label: '英文版說明頁', path: 'en/pages', format: 'md', schema: pageSchema, titleField: 'title', rules: [],
+    body: { label: '內文', hint: '英文，用二級標題（##）分段。', required: true },
+  }),
+} satisfies Record<string, CollectionModel<never> | unknown>;
+
+export type CollectionId = keyof typeof collections;

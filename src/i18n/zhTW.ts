@@ -1,0 +1,45 @@
+/** The words of the site's own furniture, zh-TW. The keys of every other language are checked against these. */
+export const zhTW = {
+  lang: 'zh-Hant-TW',
+  skip: '跳到主要內容',
+  bricks: { top: '上方功能區塊', main: '中央內容區塊', bottom: '下方功能區塊' },
+  utility: '網站工具',
+  siteMap: '網站導覽',
+  otherLanguage: 'English',
+  otherLanguageTitle: '英文版',
+  textSize: { label: '字級', small: '小', medium: '中', large: '大' },
+  menu: '選單',
+  mainNav: '主選單',
+  call: '電話',
+  here: '現在位置',
+  home: '首頁',
+  nav: { services: '申辦服務', online: '線上申辦', villages: '里鄰', faqs: '常見問題', plan: '服務計畫', visit: '認識公所' },
+  footer: {
+    contact: '聯絡公所', services: '申辦服務', answers: '找答案', office: '公所', about: '關於本站',
+    byLife: '依人生階段找', bySection: '依課室找', updated: '更新日期', visit: '交通、樓層與設施',
+  },
+  pending: '待公所確認',
+  unconfirmed: '待公所確認',
+  notReviewed: '公所尚未檢視',
+  reviewed: '檢視', reviewedBy: '檢視課室', nextReview: '下次檢視', overdue: '已逾期',
+  facts: { fee: '費用', time: '多久', how: '怎麼辦', who: '找誰' },
+  free: '免費',
+  asOf: '資料日期',
+  print: '友善列印',
+  listSeparator: '、',
+  sheet: {
+    about: '這是什麼', who: '誰可以辦', channels: '怎麼申請', documents: '應備文件', documentsNote: '出門前勾一勾，勾選不會送出',
+    whichCase: '誰來申請？', everyCase: '全部', waived: '免附', waivedBy: '公所會用', noDocuments: '沒有要帶的文件。', optional: '有的話再帶',
+    clear: '清除勾選', time: '辦理期限', fee: '費用', payment: '怎麼付', steps: '辦理流程', stepsNote: '步驟和流程圖內容相同',
+    showChart: '看流程圖', chart: '流程圖', chartRegion: '流程圖，可左右捲動；內容和步驟清單相同', actor: '由誰做', goTo: '接到第', stepUnit: '步', unknownActor: '由誰做：待公所填寫', unknownTime: '多久：待公所填寫',
+    forms: '書表', questions: '常見問題', outcome: '辦好之後', cautions: '注意事項', legal: '法令依據', section: '找誰辦', extension: '分機', deputy: '代理人',
+    post: '承辦職稱', unknownPost: '待公所填寫', place: '地點', telephone: '電話', alternatives: '不方便來', decidedBy: '由誰決定',
+    review: '檢視紀錄', printChecklist: '列印應備文件表', printPoster: '列印櫃檯海報', applyOnline: '前往線上申辦', signIn: '登入要用', signInUnknown: '登入方式看該網站說明',
+    related: '相關服務', links: '相關網站', online: '可線上', counter: '臨櫃', countedFrom: '從', sources: '資料來源', homeVisit: '到府服務', instant: '隨到隨辦',
+    fromTo: '起算', finishes: '完成', opens: '外部網站',
+  },
+  external: '另開新視窗',
+} as const;
+
+type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type Dictionary = Words<typeof zhTW>;

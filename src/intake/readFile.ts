@@ -1,0 +1,68 @@
+import { LineCounter, parseDocument, isCollection, isMap, isPair, isScalar, type Document } from 'yaml';
+
+/** A content file split into its data and its Markdown body, able to say on which line a field stands. */
+export interface RawFile {
+  /** What the YAML holds; undefined where it could not be read. */
+  data: unknown;
+  /** The Markdown under the front matter; empty for data-only files. */
+  body: string;
+  /** Line (from 1) of the field at `path`, or of the nearest parent that exists. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Faults of the file's form itself: no front matter, broken YAML, a key written twice. */
+  broken: { line: number; what: string; todo: string }[];
+}
+
+const FENCE = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/** Splits `text` into front matter and body (`md`) or reads it whole (`yaml`). Never throws: what is wrong comes back in `broken`. */
+export function readFile(text: string, format: 'md' | 'yaml'): RawFile {
+  const clean = text.replace(/^\uFEFF/u, '');
+  const match = format === 'md' ? FENCE.exec(clean) : null;
+  if (format === 'md' && !match) {
+    return {
+      data: undefined, body: clean, lineOf: () => 1,
+      broken: [{ line: 1, what: '檔案開頭沒有用「---」包住的欄位。', todo: '第一行寫「---」，欄位寫完再一行「---」，下面才是內文。' }],
+    };
+  }
+  const source = match?.groups?.yaml ?? clean;
+  const offset = match ? 1 : 0;
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const broken = [...document.errors].map((error) => ({
+    line: counter.linePos(error.pos[0]).line + offset,
+    ...sayYamlError(error.code),
+  }));
+  return {
+    data: broken.length ? undefined : document.toJS(),
+    body: match ? clean.slice(match[0].length) : '',
+    lineOf: (path) => counter.linePos(positionOf(document, path)).line + offset,
+    broken,
+  };
+}
+
+function sayYamlError(code: string): { what: string; todo: string } {
+  if (code === 'DUPLICATE_KEY') return { what: '同一個欄位寫了兩次。', todo: '只留一個。' };
+  if (code === 'TAB_AS_INDENT') return { what: '用了 Tab 縮排。', todo: '改成空格。' };
+  return { what: `欄位的寫法讀不懂（${code}）。`, todo: '檢查這一行的冒號、引號和縮排；含冒號或井字號的文字要用引號包起來。' };
+}
+
+/** Where the deepest existing part of `path` starts; the key itself where the last part is a key of a map. */
+function positionOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let position = 0;
+  for (const part of path) {
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
+      if (!pair || !isScalar(pair.key)) break;
+      position = pair.key.range?.[0] ?? position;
+      node = pair.value;
+    } else {
+      const item: unknown = node.items[Number(part)];
+      if (item === undefined) break;
+      position = (item as { range?: [number, number, number] }).range?.[0] ?? position;
+      node = item;
+    }
+  }
+  return position;
+}

@@ -1,0 +1,16 @@
+import type { Page } from '../domain/page/schema.ts';
+import { all } from './load.ts';
+
+export interface PageEntry {
+  id: string;
+  url: string;
+  data: Page;
+  html: string;
+}
+
+/** Pages of prose in a language. */
+export async function getPages(locale: 'zh-TW' | 'en' = 'zh-TW'): Promise<PageEntry[]> {
+  const entries = await all(locale === 'en' ? 'english-pages' : 'pages');
+  const base = locale === 'en' ? '/en/' : '/';
+  return entries.map((entry) => ({ id: entry.id, url: `${base}${entry.id}/`, data: entry.data, html: entry.html }));
+}

@@ -1,0 +1,63 @@
+import { getEnglishServices } from './english.ts';
+import { getFaqs } from './faqs.ts';
+import { getPages } from './pages.ts';
+import { getSections } from './sections.ts';
+import { getServices } from './services.ts';
+import { getVillages } from './villages.ts';
+import { getTerms } from './vocabularies.ts';
+
+/** One page of the site, with the pages under it: the source of the site map page and of sitemap.xml. */
+export interface SitePage {
+  url: string;
+  title: string;
+  /** Pages that are listed under this one. */
+  children: SitePage[];
+  /** Sheets made for the printer: real addresses, but not listed for visitors or search engines. */
+  printed?: boolean;
+}
+
+const leaf = (url: string, title: string): SitePage => ({ url, title, children: [] });
+const sheet = (url: string, title: string): SitePage => ({ url, title, children: [], printed: true });
+
+/** Every address this build makes, as a tree. A test holds it against the built files. */
+export async function getSiteTree(): Promise<SitePage[]> {
+  const [services, sections, faqs, villages, pages, life, english, englishPages] = await Promise.all([
+    getServices(), getSections(), getFaqs(), getVillages(), getPages(), getTerms('life-events'), getEnglishServices(), getPages('en'),
+  ]);
+  const used = life.filter(({ id }) => services.some(({ data }) => data.lifeEvents.includes(id)));
+  return [
+    leaf('/', '首頁'),
+    {
+      url: '/services/', title: '申辦服務',
+      children: [
+        ...used.map(({ id, label }) => leaf(`/services/for/${id}/`, label)),
+        ...services.map(({ url, data }) => ({
+          url, title: data.title,
+          children: [sheet(`${url}checklist/`, `${data.title} 應備文件表`), sheet(`${url}poster/`, `${data.title} 櫃檯海報`)],
+        })),
+      ],
+    },
+    leaf('/online/', '線上申辦'),
+    { url: '/sections/', title: '課室', children: sections.map(({ url, data }) => leaf(url, data.name)) },
+    { url: '/faqs/', title: '常見問題', children: faqs.map(({ url, data }) => leaf(url, data.question)) },
+    { url: '/villages/', title: '里鄰', children: villages.map(({ url, data }) => leaf(url, data.name)) },
+    leaf('/visit/', '認識公所'),
+    leaf('/plan/', '服務計畫'),
+    leaf('/report/', '維護報告'),
+    leaf('/sitemap/', '網站導覽'),
+    ...pages.map(({ url, data }) => leaf(url, data.title)),
+    {
+      url: '/en/', title: 'English',
+      children: [
+        leaf('/en/visit/', 'Visit us'), leaf('/en/contact/', 'Contact'),
+        { url: '/en/services/', title: 'Services', children: english.map(({ url, english: words }) => leaf(url, words.title)) },
+        ...englishPages.map(({ url, data }) => leaf(url, data.title)),
+      ],
+    },
+  ];
+}
+
+/** The tree's addresses, in order. */
+export function addressesOf(tree: readonly SitePage[], { printed }: { printed: boolean }): string[] {
+  return tree.flatMap((page) => [...(page.printed && !printed ? [] : [page.url]), ...addressesOf(page.children, { printed })]);
+}
