@@ -13,7 +13,22 @@ const HELP = `Checks every file of an office's content and lists all that is wro
 
 Exit codes: 0 nothing wrong, 1 findings, 2 wrong use.`;
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } });
+const options = { content: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+function wrongUse(message: string): never {
+  console.error(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+function argumentsGiven() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return wrongUse((error as Error).message);
+  }
+}
+
+const values = argumentsGiven();
 if (values.help) {
   console.log(HELP);
 } else {

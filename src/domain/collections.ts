@@ -15,7 +15,7 @@ import { vocabularySchema } from './vocabulary/schema.ts';
 
 /** Every kind of content, once: the reader, Astro's collections, the whole-office checks and later the CMS all read this table. */
 export const collections = {
-  office: model({ id: 'office', label: '公所資料', path: 'office', format: 'yaml', schema: officeSchema, titleField: 'name', rules: [reviewRule()] }),
+  office: model({ id: 'office', label: '公所資料', path: 'office', format: 'yaml', single: true, schema: officeSchema, titleField: 'name', rules: [reviewRule()] }),
   sections: model({
     id: 'sections', label: '課室', path: 'sections', format: 'md', schema: sectionSchema, titleField: 'name', rules: [reviewRule()],
     body: { label: '課室介紹', hint: '課室管什麼，白話寫幾句。', required: true },
@@ -30,7 +30,7 @@ export const collections = {
   }),
   villages: model({ id: 'villages', label: '里', path: 'villages', format: 'yaml', schema: villageSchema, titleField: 'name', rules: [reviewRule()] }),
   vocabularies: model({ id: 'vocabularies', label: '詞彙清單', path: 'vocabularies', format: 'yaml', schema: vocabularySchema, titleField: 'title', rules: vocabularyRules }),
-  plan: model({ id: 'plan', label: '服務計畫', path: 'plan', format: 'yaml', schema: planSchema, titleField: 'title', rules: [] }),
+  plan: model({ id: 'plan', label: '服務計畫', path: 'plan', format: 'yaml', single: true, schema: planSchema, titleField: 'title', rules: [] }),
   clauses: model({ id: 'clauses', label: '服務計畫條文', path: 'clauses', format: 'yaml', schema: clauseSchema, titleField: 'title', rules: clauseRules }),
   pages: model({
     id: 'pages', label: '說明頁', path: 'pages', format: 'md', schema: pageSchema, titleField: 'title', rules: [reviewRule()],
@@ -38,7 +38,7 @@ export const collections = {
   }),
   'english-services': model({ id: 'english-services', label: '英文版服務', path: 'en/services', format: 'yaml', schema: englishServiceSchema, titleField: 'title', rules: [] }),
   'english-pages': model({
-    id: 'english-pages', label: '英文版說明頁', path: 'en/pages', format: 'md', schema: pageSchema, titleField: 'title', rules: [],
+    id: 'english-pages', label: '英文版說明頁', path: 'en/pages', format: 'md', schema: pageSchema, titleField: 'title', rules: [reviewRule()],
     body: { label: '內文', hint: '英文，用二級標題（##）分段。', required: true },
   }),
 } satisfies Record<string, CollectionModel<never> | unknown>;

@@ -1,5 +1,5 @@
-import type { Fault } from './collection/model.ts';
-import type { CollectionId } from './collections.ts';
+import type { CollectionModel, Fault } from './collection/model.ts';
+import { collections as table, type CollectionId } from './collections.ts';
 import { englishFaults } from './english/rules.ts';
 
 /** An entry as the whole-office rules see it; `data` is not yet known to be sound. */
@@ -42,8 +42,13 @@ export function officeRules(entries: LooseEntry[]): OfficeFault[] {
   const missing = (['office', 'plan'] as const)
     .filter((collection) => !entries.some((entry) => entry.collection === collection))
     .map((collection): OfficeFault => ({ collection, id: collection, where: [], what: `缺少必要的檔案 ${collection}.yaml。`, todo: '補上這個檔案，網站才知道是哪個公所。' }));
+  const extra = (Object.values(table) as CollectionModel[])
+    .filter((model) => model.single)
+    .flatMap(({ id }) => entries.filter((entry) => entry.collection === id).slice(1))
+    .map((entry): OfficeFault => ({ collection: entry.collection, id: entry.id, where: [], what: '這種資料只能有一個檔案，這是多出來的。', todo: '把內容併到原來的檔案，刪掉這一個。' }));
   return [
     ...missing,
+    ...extra,
     ...sameTwice(entries, 'services', 'title', '服務名稱'),
     ...sameTwice(entries, 'sections', 'name', '課室名稱'),
     ...sameTwice(entries, 'villages', 'name', '里名'),

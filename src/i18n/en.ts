@@ -33,7 +33,7 @@ export const en: Dictionary = {
     about: 'What it is', who: 'Who can apply', channels: 'How to apply', documents: 'What to bring', documentsNote: 'Tick as you pack; nothing is sent',
     whichCase: 'Who is applying?', everyCase: 'All', waived: 'not needed', waivedBy: 'The office looks it up in', noDocuments: 'Nothing to bring.', optional: 'if you have it',
     clear: 'Clear ticks', time: 'How long it takes', fee: 'Fee', payment: 'How to pay', steps: 'Steps', stepsNote: 'The chart says the same as the list',
-    showChart: 'Show the flow chart', chart: 'Flow chart', chartRegion: 'Flow chart, scrolls sideways; same content as the list of steps', actor: 'By', goTo: 'go to step', stepUnit: '', unknownActor: 'By: to be filled in by the office', unknownTime: 'Time: to be filled in by the office',
+    showChart: 'Show the flow chart', chart: 'Flow chart', chartRegion: 'Flow chart, scrolls sideways; same content as the list of steps', actor: 'By', goTo: 'go to step', stepUnit: '', unknownActor: 'By: to be filled in by the office', unknownTime: 'Time: to be filled in by the office', unknownBoth: 'By whom and how long: to be filled in by the office', onThisPage: 'On this page',
     forms: 'Forms', questions: 'Questions', outcome: 'Afterwards', cautions: 'Please note', legal: 'Legal basis', section: 'Who to ask', extension: 'ext.', deputy: 'Stand-in',
     post: 'Officer', unknownPost: 'to be filled in by the office', place: 'Place', telephone: 'Telephone', alternatives: 'If you cannot come', decidedBy: 'Decided by',
     review: 'Review', printChecklist: 'Print the checklist (Chinese)', printPoster: 'Print the poster (Chinese)', applyOnline: 'Apply on line', signIn: 'Sign in with', signInUnknown: 'The site says how to sign in',

@@ -31,7 +31,7 @@ export const zhTW = {
     about: '這是什麼', who: '誰可以辦', channels: '怎麼申請', documents: '應備文件', documentsNote: '出門前勾一勾，勾選不會送出',
     whichCase: '誰來申請？', everyCase: '全部', waived: '免附', waivedBy: '公所會用', noDocuments: '沒有要帶的文件。', optional: '有的話再帶',
     clear: '清除勾選', time: '辦理期限', fee: '費用', payment: '怎麼付', steps: '辦理流程', stepsNote: '步驟和流程圖內容相同',
-    showChart: '看流程圖', chart: '流程圖', chartRegion: '流程圖，可左右捲動；內容和步驟清單相同', actor: '由誰做', goTo: '接到第', stepUnit: '步', unknownActor: '由誰做：待公所填寫', unknownTime: '多久：待公所填寫',
+    showChart: '看流程圖', chart: '流程圖', chartRegion: '流程圖，可左右捲動；內容和步驟清單相同', actor: '由誰做', goTo: '接到第', stepUnit: '步', unknownActor: '由誰做：待公所填寫', unknownTime: '多久：待公所填寫', unknownBoth: '誰做、多久：待公所填寫', onThisPage: '這一頁有',
     forms: '書表', questions: '常見問題', outcome: '辦好之後', cautions: '注意事項', legal: '法令依據', section: '找誰辦', extension: '分機', deputy: '代理人',
     post: '承辦職稱', unknownPost: '待公所填寫', place: '地點', telephone: '電話', alternatives: '不方便來', decidedBy: '由誰決定',
     review: '檢視紀錄', printChecklist: '列印應備文件表', printPoster: '列印櫃檯海報', applyOnline: '前往線上申辦', signIn: '登入要用', signInUnknown: '登入方式看該網站說明',

@@ -38,10 +38,20 @@ function checkEntry(entry: SourceEntry, known: KnownIds): Finding[] {
     findings.push({ file, line: raw.lineOf(path), field: labelOf(model.schema, path), what, todo });
   const parsed = model.schema.safeParse(raw.data);
   const issues = parsed.error?.issues ?? [];
+  const told = new Set<string>();
   for (const issue of issues) {
-    const said = sayIssue(issue, model.schema, raw.data);
     const path = issue.path as (string | number)[];
-    add(issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path, said.what, said.todo);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const said = sayIssue({ ...issue, keys: [key] }, model.schema, raw.data);
+        add([...path, key], said.what, said.todo);
+      }
+      continue;
+    }
+    if (told.has(path.join())) continue;
+    told.add(path.join());
+    const said = sayIssue(issue, model.schema, raw.data);
+    add(path, said.what, said.todo);
   }
   const spoiled = new Set(issues.map((issue) => String(issue.path[0])));
   for (const fault of ruleFaults(model, raw.data, spoiled)) add(fault.where, fault.what, fault.todo);
@@ -57,7 +67,7 @@ function checkEntry(entry: SourceEntry, known: KnownIds): Finding[] {
 
 /** Rules run on every part of an entry whose own fields are sound, so that one run shows everything. */
 function ruleFaults(model: Model, data: unknown, spoiled: Set<string>): Fault[] {
-  if (data === null || typeof data !== 'object') return [];
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return [];
   const faults = model.rules
     .filter((rule) => rule.reads.every((field) => !spoiled.has(field)))
     .flatMap((rule) => rule.check(data as z.infer<Model['schema']>));
@@ -79,8 +89,9 @@ function knownIds(entries: SourceEntry[]): KnownIds {
   for (const { collection, id, raw } of entries) {
     known.entries.set(collection, (known.entries.get(collection) ?? new Set()).add(id));
     if (collection === 'vocabularies') {
-      const terms = (raw.data as { terms?: { id?: unknown }[] } | undefined)?.terms ?? [];
-      known.terms.set(id, new Set(terms.map((term) => String(term.id))));
+      const terms = (raw.data as { terms?: unknown } | null | undefined)?.terms;
+      const ids = Array.isArray(terms) ? terms.map((term: { id?: unknown } | null) => term?.id) : [];
+      known.terms.set(id, new Set(ids.filter((term) => typeof term === 'string')));
     }
   }
   return known;

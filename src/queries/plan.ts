@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan/schema.ts';
 import { getFaqs } from './faqs.ts';
 import { all, only } from './load.ts';
 import { getOffice } from './office.ts';
+import { reportedSections } from './report.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { addressesOf, getSiteTree } from './siteTree.ts';
@@ -14,13 +15,12 @@ const record = <T>(entries: readonly { id: string; data: T }[]): Record<string, 
 
 /** Every clause with its state, computed from this build, in the plan's order. */
 export async function getProvenClauses(): Promise<ProvenClause[]> {
-  const [clauses, office, sections, services, faqs, villages, tree] = await Promise.all([
-    all('clauses'), getOffice(), getSections(), getServices(), getFaqs(), getVillages(), getSiteTree(),
+  const [plan, clauses, office, sections, services, faqs, villages, tree] = await Promise.all([
+    getPlan(), all('clauses'), getOffice(), getSections(), getServices(), getFaqs(), getVillages(), getSiteTree(),
   ]);
   const data = clauses.map((clause) => clause.data);
   const pages = new Set(addressesOf(tree, { printed: true }));
-  const planned = data.flatMap(({ requirements }) => requirements.flatMap(({ evidence = [] }) => evidence.flatMap(({ service }) => service ?? [])));
-  const checks = runChecks({ today, office, sections: record(sections), services: record(services), faqs: record(faqs), villages: record(villages), pages, planned });
+  const checks = runChecks({ today, office, sections: record(sections), services: record(services), faqs: record(faqs), villages: record(villages), pages, planned: plan.services, reported: new Set(reportedSections(sections).map(({ id }) => id)) });
   const context = { pages, services: new Set(services.map(({ id }) => id)), sections: new Set(sections.map(({ id }) => id)), checks };
   return data.map((clause) => proveClause(clause, context)).sort((a, b) => byNumber(a.clause.number, b.clause.number));
 }

@@ -26,7 +26,8 @@ const ORDER = Object.keys(channelKinds);
 
 /** Ways to apply with the on-line ones first (plan 3.2.2), otherwise as staff wrote them. */
 function onlineFirst(channels: Service['channels']): Service['channels'] {
-  return [...channels].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const rank = ({ urgent, kind }: Service['channels'][number]) => (urgent ? -1 : ORDER.indexOf(kind));
+  return [...channels].sort((a, b) => rank(a) - rank(b));
 }
 
 /** True where a citizen can do the whole or the first part of the service without a visit, on line. */

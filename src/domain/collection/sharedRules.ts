@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../time/plainDate.ts';
+import { yearAfter, type PlainDate } from '../time/plainDate.ts';
 import type { EntryRule, Fault } from './model.ts';
 
 interface Reviewed {
@@ -15,9 +15,12 @@ export function reviewRule<T extends Reviewed>(): EntryRule<T> {
     check: ({ reviewedOn, reviewedBy, nextReview }) => {
       const faults: Fault[] = [];
       if (reviewedOn && !reviewedBy) faults.push({ where: ['reviewedBy'], what: '寫了檢視日期，卻沒有寫是哪個課室。', todo: '選檢視的課室。' });
+      if (!reviewedOn && (reviewedBy || nextReview)) {
+        faults.push({ where: [reviewedBy ? 'reviewedBy' : 'nextReview'], what: '沒有寫「最近檢視日期」，卻寫了檢視課室或下次檢視日期。', todo: '補上最近檢視日期；還沒檢視過就三欄都刪掉。' });
+      }
       if (reviewedOn && nextReview) {
         if (nextReview <= reviewedOn) faults.push({ where: ['nextReview'], what: `下次檢視（${nextReview}）不在最近檢視（${reviewedOn}）之後。`, todo: '改成檢視日之後的日期。' });
-        else if (daysBetween(reviewedOn, nextReview) > 366) faults.push({ where: ['nextReview'], what: '下次檢視超過一年。', todo: `最晚填 ${addDays(reviewedOn, 365)}。` });
+        else if (nextReview > yearAfter(reviewedOn)) faults.push({ where: ['nextReview'], what: '下次檢視超過一年。', todo: `最晚填 ${yearAfter(reviewedOn)}。` });
       }
       return faults;
     },

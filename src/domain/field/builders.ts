@@ -17,7 +17,7 @@ interface TextLimits {
 
 /** One line of text; blank lines and surrounding spaces are refused because they hide a forgotten field. */
 export function text(label: string, hint: string, { max = 120, pattern, patternSays }: TextLimits = {}) {
-  let schema = z.string().min(1).max(max).regex(/^\S(.*\S)?$/su, { message: 'spaces' });
+  let schema = z.string().min(1).max(max).regex(/^[^\r\n]*$/u, { message: 'one-line' }).regex(/^\S(.*\S)?$/su, { message: 'spaces' });
   if (pattern) schema = schema.regex(pattern, { message: patternSays ?? '' });
   return carry(schema, label, hint, { kind: 'text' }, patternSays);
 }
@@ -68,7 +68,7 @@ export function link(label: string, hint: string) {
 export function telephone(label: string, hint: string) {
   return text(label, hint, {
     max: 15,
-    pattern: /^(0\d{1,3}-\d{5,8}|1\d{2,3})$/u,
+    pattern: /^(0(?!9)\d{1,3}-\d{5,8}|1\d{2,3})$/u,
     patternSays: '區碼-號碼（例如 07-6311177），或三、四碼的全國專線；分機另有欄位，手機號碼不可刊登',
   });
 }

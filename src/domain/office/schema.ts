@@ -78,6 +78,7 @@ export const officeSchema = z.strictObject({
   }), { min: 1 }),
   channels: list('市府與社群服務', '市府行動服務、社群網站。網址不知道就留空。', '服務', group('服務', '一個管道。', {
     ...bilingual('名稱', '例如「Facebook」。', 30),
+    kind: choice('管道種類', '市府的服務，或公所的社群網站。', { city: '市府服務', social: '社群網站' }),
     url: link('網址', '不知道就留空，不可猜。').optional(),
     note: text('說明', '一句話。', { max: 80 }).optional(),
     ...provenance(),

@@ -25,6 +25,10 @@ export const planChecks = {
   'home-leads-to-planned-services': '首頁一步就到計畫點名的服務',
   'online-services-say-sign-in': '線上服務都寫明登入要什麼',
   'mobile-services-are-linked': '市府行動服務有連結',
+  'social-channels-are-linked': '社群網站有連結',
+  'help-for-disabled-is-listed': '給身心障礙者的現場協助有列出',
+  'counter-services-have-a-window': '每項臨櫃服務都查得到窗口',
+  'services-without-a-visit-are-counted': '不用出門就能辦的服務有算出項數',
   'wifi-is-listed': '免費上網的地點有列出',
   'report-covers-every-section': '檢視清單涵蓋每個課室',
 } as const;

@@ -18,8 +18,10 @@ export interface CheckedOffice {
   faqs: Record<string, Faq>;
   villages: Record<string, Village>;
   pages: ReadonlySet<string>;
-  /** Ids of the services that the clauses of the plan name as proofs. */
+  /** Ids of the services that the plan names. */
   planned: readonly string[];
+  /** Ids of the sections that the report lists. */
+  reported: ReadonlySet<string>;
 }
 
 type Check = (office: CheckedOffice) => CheckResult;
@@ -41,20 +43,24 @@ export const checks: Record<PlanCheck, Check> = {
   'services-have-step-actor-and-time': overServices(({ steps }) => steps.every(({ kind, actor, within }) => kind === 'end' || (actor && within))),
   'services-have-checklist': overServices(({ documents }, id, { pages }) => documents.items.length > 0 && pages.has(`/services/${id}/checklist/`)),
   'services-name-section-and-telephone': overServices(({ section }, _id, { sections, office }) => section in sections && office.telephone !== ''),
-  'services-have-post-and-extension': overServices(({ post, section }, _id, { sections }) => post !== undefined && sections[section]?.extension !== undefined),
+  'services-have-post-and-extension': overServices(({ post, section }, _id, { sections }) =>
+    post !== undefined && (sections[section]?.posts.some((duty) => duty.post === post && duty.extension !== undefined) ?? false)),
   'services-have-time-limit': overServices(({ timeLimit }) => timeLimit.kind !== 'unknown' && isConfirmed(timeLimit)),
   'services-have-poster': overServices((_service, id, { pages }) => pages.has(`/services/${id}/poster/`)),
   'services-reviewed-within-a-year': overServices((service, _id, { today }) => reviewedWithinYear(today)(service)),
   'services-offer-online-first': ({ services, pages }) =>
-    every('項', Object.values(services).filter(({ channels }) => channels.some(({ kind }) => kind.startsWith('online'))), () => pages.has('/online/')),
+    every('項', Object.values(services).filter(({ channels }) => channels.some(({ kind }) => kind.startsWith('online'))), ({ channels }) => {
+      const calm = channels.filter(({ urgent }) => !urgent).map(({ kind }) => kind.startsWith('online'));
+      return pages.has('/online/') && calm.lastIndexOf(true) < (calm.includes(false) ? calm.indexOf(false) : calm.length);
+    }),
   'services-say-what-is-waived': ({ services }) => {
     const waiving = Object.values(services).filter(({ documents }) => documents.items.some(({ waived }) => waived));
     return { passed: waiving.length > 0 && waiving.every(({ documents }) => documents.items.every(({ waived, waivedBy, note }) => !waived || waivedBy || note)), count: `${waiving.length} 項服務有免附文件` };
   },
   'services-have-alternatives': overServices(({ alternatives }) => alternatives.length > 0),
   'services-mark-instant': ({ services }) => {
-    const marked = Object.values(services).filter(({ instant }) => instant).length;
-    return { passed: marked > 0, count: `${marked} 項隨到隨辦` };
+    const due = Object.values(services).filter(({ timeLimit }) => timeLimit.kind === 'instant' && isConfirmed(timeLimit));
+    return every('項', due, ({ instant }) => instant === true);
   },
   'services-home-visit-by-telephone': ({ services }) =>
     every('項', Object.values(services).filter(({ alternatives, channels }) => [...alternatives, ...channels].some(({ kind }) => kind === 'home-visit')), ({ alternatives, homeService }) =>
@@ -75,9 +81,17 @@ export const checks: Record<PlanCheck, Check> = {
   },
   'online-services-say-sign-in': ({ services }) =>
     every('個線上服務', Object.values(services).flatMap(({ channels }) => channels.filter(({ kind }) => kind.startsWith('online'))), ({ signIn }) => signIn !== undefined),
-  'mobile-services-are-linked': ({ office }) => every('個', office.channels, ({ url }) => url !== undefined),
+  'mobile-services-are-linked': ({ office }) => every('個', office.channels.filter(({ kind }) => kind === 'city'), ({ url }) => url !== undefined),
+  'social-channels-are-linked': ({ office }) => every('個', office.channels.filter(({ kind }) => kind === 'social'), ({ url }) => url !== undefined),
+  'help-for-disabled-is-listed': ({ office, pages }) => ({ ...every('項協助', office.help, isConfirmed), passed: pages.has('/visit/') && office.help.some(isConfirmed) }),
+  'counter-services-have-a-window': ({ office, services }) =>
+    every('項臨櫃服務', Object.entries(services).filter(([, { channels }]) => channels.some(({ kind, confirmed }) => kind === 'counter' && confirmed !== false)), ([id]) => office.counters.some((counter) => counter.services.includes(id))),
+  'services-without-a-visit-are-counted': ({ services, pages }) => {
+    const online = Object.values(services).filter(({ channels }) => channels.some(({ kind, confirmed, url }) => kind.startsWith('online') && confirmed !== false && url)).length;
+    return { passed: pages.has('/online/') && online > 0, count: `${online} 項` };
+  },
   'wifi-is-listed': ({ office }) => every('處', office.facilities.filter(({ kind }) => kind === 'network'), isConfirmed),
-  'report-covers-every-section': ({ sections, pages }) => ({ passed: pages.has('/report/') && Object.keys(sections).length > 0, count: `${Object.keys(sections).length} 個課室` }),
+  'report-covers-every-section': ({ sections, pages, reported }) => every('個課室', Object.keys(sections), (id) => pages.has('/report/') && reported.has(id)),
 };
 
 /** All checks of this build. */

@@ -50,12 +50,12 @@ function stateOf(parts: ClauseState[]): ClauseState {
   return parts.every((part) => part === 'not-yet') ? 'not-yet' : 'partly';
 }
 
-/** The state of a clause, computed from its proofs alone: met when every requirement is proven, not-yet when none has a proof that holds. */
+/** The state of a clause, computed from its proofs alone: met when every requirement is proven, not-yet when none is. */
 export function proveClause(clause: Clause, context: ProofContext): ProvenClause {
   const requirements = clause.requirements.map(({ asks, evidence = [] }): ProvenRequirement => {
     const proofs = evidence.map((one) => prove(one, context));
-    const held = proofs.filter(({ holds }) => holds).length;
-    const state = proofs.length === 0 || held === 0 ? 'not-yet' : held === proofs.length ? 'met' : 'partly';
+    // One requirement is one demand: it is met only when every proof of it holds.
+    const state = proofs.length > 0 && proofs.every(({ holds }) => holds) ? 'met' : 'not-yet';
     return { asks, state, proofs };
   });
   return { clause, requirements, state: stateOf(requirements.map(({ state }) => state)) };

@@ -40,6 +40,7 @@ export const planSchema = z.strictObject({
   title: text('計畫名稱', '全名。', { max: 60 }),
   lead: text('開頭說明', '一、兩句話。', { max: 90 }),
   basis: list('依據', '計畫依據的文件。', '依據', text('依據', '文件名稱與文號。', { max: 120 }), { min: 1 }),
+  services: list('計畫點名的服務', '計畫裡寫到的服務；首頁「常辦的事」要從這裡選。', '服務', reference('服務', '從清單選。', 'services'), { min: 1 }),
   goals: list('目標', '計畫的目標。', '目標', group('目標', '一個目標。', {
     name: text('目標名稱', '例如「開放透明」。', { max: 12 }),
     says: text('白話說明', '一句話。', { max: 80 }),

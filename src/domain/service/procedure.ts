@@ -71,11 +71,13 @@ export function procedureFaults(steps: ProcedureStep[]): Fault[] {
   const arrows = arrowsOf(steps);
   const fromStart = reach([steps[0]!.id], arrows, true);
   const toEnd = reach(steps.filter((step) => step.kind === 'end').map((step) => step.id), arrows, false);
+  const leadsOn = (id: string) => arrows.some((arrow) => arrow.from === id);
+  const circles = (id: string) => reach(arrows.filter(({ from }) => from === id).map(({ to }) => to), arrows, true).has(id);
   steps.forEach((step, index) => {
     if (!fromStart.has(step.id)) say(index, ['id'], `從「開始」走不到「${step.title}」。`, '在前面某一步的「下一步」接到它，或刪掉這一步。');
     else if (toEnd.has(step.id)) return;
-    else if (!arrows.some((arrow) => arrow.from === step.id)) say(index, ['next'], `「${step.title}」沒有下一步。`, '接到下一步，或把種類改成「結束」。');
-    else say(index, ['next'], `從「${step.title}」走下去會一直繞圈，到不了「結束」。`, '在圈裡加一個判斷，讓其中一個方向接到「結束」。');
+    else if (!leadsOn(step.id)) say(index, ['next'], `「${step.title}」沒有下一步。`, '接到下一步，或把種類改成「結束」。');
+    else if (circles(step.id)) say(index, ['next'], `從「${step.title}」走下去會一直繞圈，到不了「結束」。`, '在圈裡加一個判斷，讓其中一個方向接到「結束」。');
   });
   return faults;
 }

@@ -115,6 +115,7 @@ export const serviceSchema = z.strictObject({
     url: link('網址', '線上申辦才填。').optional(),
     signIn: text('登入要什麼', '線上申辦需要的登入方式，例如「自然人憑證」。', { max: 80 }).optional(),
     note: text('說明', '一句話。', { max: 160 }).optional(),
+    urgent: flag('緊急時先用', '性命攸關、要排在線上之前的方式選「是」，例如報案電話。').optional(),
     ...provenance(),
   }), { min: 1 }),
   documents,

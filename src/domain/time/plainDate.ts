@@ -21,6 +21,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day of the next year; 29 February gives 28 February. */
+export function yearAfter(date: PlainDate): PlainDate {
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return isPlainDate(next) ? next : `${next.slice(0, 8)}28`;
+}
+
 /** 民國 form for citizens: 2026-11-22 → 115 年 11 月 22 日. */
 export function rocDate(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
