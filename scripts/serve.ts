@@ -46,7 +46,9 @@ if (import.meta.main) {
     serve(folder, Number(values.port)).then(
       ({ url }) => console.log(`網站在 ${url}/ （按 Ctrl+C 停止）`),
       (error: NodeJS.ErrnoException) => {
-        console.error(error.code === 'EADDRINUSE' ? `連接埠 ${values.port} 已經有人用。換一個：npm run preview -- --port 4322` : String(error));
+        console.error(
+          error.code === 'EADDRINUSE' ? `連接埠 ${values.port} 已經有人用。換一個：npm run preview -- --port 4322` : String(error),
+        );
         process.exitCode = 1;
       },
     );

@@ -15,6 +15,8 @@ export interface OfficeFault extends Fault {
   id: string;
 }
 
+const fileOf = (collection: CollectionId, id: string): string => `${table[collection].path}/${id}.${table[collection].format}`;
+
 const textAt = (entry: LooseEntry, field: string): string | undefined => {
   const value = (entry.data as Record<string, unknown> | null | undefined)?.[field];
   return typeof value === 'string' ? value : undefined;
@@ -33,7 +35,28 @@ function sameTwice(entries: LooseEntry[], collection: CollectionId, field: strin
         first.set(value, entry.id);
         return [];
       }
-      return [{ collection, id: entry.id, where: [field], what: `${noun}「${value}」和「${earlier}」重複。`, todo: '改成不同的，或刪掉其中一筆。' }];
+      return [
+        {
+          collection,
+          id: entry.id,
+          where: [field],
+          what: `${noun}「${value}」和檔案 ${fileOf(collection, earlier)} 的一樣。`,
+          todo: `改成不同的${noun}；內容也一樣就刪掉其中一個檔案。`,
+        },
+      ];
+    });
+}
+
+/** A service that names itself as a related one sends citizens back to the page they are on. */
+function relatedToItself(entries: LooseEntry[]): OfficeFault[] {
+  return entries
+    .filter((entry) => entry.collection === 'services')
+    .flatMap(({ collection, id, data }) => {
+      const related = (data as { related?: unknown } | null | undefined)?.related;
+      if (!Array.isArray(related)) return [];
+      return related.flatMap((other, index): OfficeFault[] =>
+        other === id ? [{ collection, id, where: ['related', index], what: '相關服務寫了這項服務自己。', todo: '刪掉這一項。' }] : [],
+      );
     });
 }
 
@@ -41,11 +64,23 @@ function sameTwice(entries: LooseEntry[], collection: CollectionId, field: strin
 export function officeRules(entries: LooseEntry[]): OfficeFault[] {
   const missing = (['office', 'plan'] as const)
     .filter((collection) => !entries.some((entry) => entry.collection === collection))
-    .map((collection): OfficeFault => ({ collection, id: collection, where: [], what: `缺少必要的檔案 ${collection}.yaml。`, todo: '補上這個檔案，網站才知道是哪個公所。' }));
+    .map((collection): OfficeFault => ({
+      collection,
+      id: collection,
+      where: [],
+      what: `缺少 ${fileOf(collection, collection)}（${table[collection].label}）。`,
+      todo: '補上這個檔案；少了它，網站做不出來。',
+    }));
   const extra = (Object.values(table) as CollectionModel[])
     .filter((model) => model.single)
     .flatMap(({ id }) => entries.filter((entry) => entry.collection === id).slice(1))
-    .map((entry): OfficeFault => ({ collection: entry.collection, id: entry.id, where: [], what: '這種資料只能有一個檔案，這是多出來的。', todo: '把內容併到原來的檔案，刪掉這一個。' }));
+    .map((entry): OfficeFault => ({
+      collection: entry.collection,
+      id: entry.id,
+      where: [],
+      what: `${table[entry.collection].label}只能有一個檔案，這是多出來的。`,
+      todo: `把內容併到 ${fileOf(entry.collection, entry.collection)}，刪掉多的檔案。`,
+    }));
   return [
     ...missing,
     ...extra,
@@ -55,6 +90,7 @@ export function officeRules(entries: LooseEntry[]): OfficeFault[] {
     ...sameTwice(entries, 'villages', 'code', '村里代碼'),
     ...sameTwice(entries, 'faqs', 'question', '問題'),
     ...sameTwice(entries, 'clauses', 'number', '條號'),
+    ...relatedToItself(entries),
     ...englishFaults(entries),
   ];
 }

@@ -30,7 +30,9 @@ export async function drawFlowchart(steps: ChartStep[], arrows: ChartArrow[], lo
 
 /** Labels of arrows may stand outside Graphviz's own box. */
 function extent({ width, edges }: Layout): [number, number] {
-  const spans = edges.flatMap(({ when, label }) => (when && label ? [[label.x - textWidth(when) / 2, label.x + textWidth(when) / 2] as const] : []));
+  const spans = edges.flatMap(({ when, label }) =>
+    when && label ? [[label.x - textWidth(when) / 2, label.x + textWidth(when) / 2] as const] : [],
+  );
   return [Math.min(0, ...spans.map(([from]) => from)), Math.max(width, ...spans.map(([, to]) => to))];
 }
 

@@ -27,8 +27,14 @@ export async function layout(nodes: Node[], arrows: ChartArrow[]): Promise<Layou
     'node [shape=box fixedsize=true label=""];',
     // Courier is 0.6 of its size wide in Graphviz's own tables: the only way to tell it how wide a Chinese label is.
     'edge [fontname=Courier fontsize=60];',
-    ...nodes.map((node) => `${index.get(node.id)!} [width=${node.width.toFixed(2)} height=${node.height.toFixed(2)}${node.kind === 'decision' ? ' shape=diamond' : ''}];`),
-    ...arrows.map(({ from, to, when }) => `${index.get(from)!} -> ${index.get(to)!}${when ? ` [label="${'x'.repeat(Math.ceil(textWidth(when) / 0.5) + 1)}"]` : ''};`),
+    ...nodes.map(
+      (node) =>
+        `${index.get(node.id)!} [width=${node.width.toFixed(2)} height=${node.height.toFixed(2)}${node.kind === 'decision' ? ' shape=diamond' : ''}];`,
+    ),
+    ...arrows.map(
+      ({ from, to, when }) =>
+        `${index.get(from)!} -> ${index.get(to)!}${when ? ` [label="${'x'.repeat(Math.ceil(textWidth(when) / 0.5) + 1)}"]` : ''};`,
+    ),
     '}',
   ].join('\n');
   return read((await engine).layout(dot, 'plain', 'dot'), nodes, arrows);

@@ -62,7 +62,14 @@ function unconfirmedItems(entry: KeptEntry): UpkeepItem[] {
     const record = value as Record<string, unknown>;
     const own: UpkeepItem[] =
       record.confirmed === false
-        ? [{ ...base(entry), kind: 'unconfirmed', field: path.length ? labelOf(model.schema, path) : '整筆資料', source: String(record.source ?? '') }]
+        ? [
+            {
+              ...base(entry),
+              kind: 'unconfirmed',
+              field: path.length ? labelOf(model.schema, path) : '整筆資料',
+              source: String(record.source ?? ''),
+            },
+          ]
         : [];
     return [...own, ...Object.entries(record).flatMap(([key, inner]) => walk(inner, [...path, key]))];
   };

@@ -22,7 +22,14 @@ export function sayFee(fee: Fee, locale: Locale): Shown<string> {
     case 'varies': {
       const first = fee.items?.[0];
       const many = (fee.items?.length ?? 0) > 1;
-      return sensitive(first ? (english ? `${many ? 'From ' : ''}${money(first.amount, locale)}` : `${money(first.amount, locale)}${many ? '起' : ''}`) : undefined, fee);
+      return sensitive(
+        first
+          ? english
+            ? `${many ? 'From ' : ''}${money(first.amount, locale)}`
+            : `${money(first.amount, locale)}${many ? '起' : ''}`
+          : undefined,
+        fee,
+      );
     }
   }
 }

@@ -3,7 +3,11 @@ import { spanUnits, type Span, type TimeLimit } from '../domain/service/timeLimi
 import type { Locale } from './index.ts';
 
 const ENGLISH_UNITS: Record<keyof typeof spanUnits, string> = {
-  minute: 'minute', hour: 'hour', 'working-day': 'working day', 'calendar-day': 'day', month: 'month',
+  minute: 'minute',
+  hour: 'hour',
+  'working-day': 'working day',
+  'calendar-day': 'day',
+  month: 'month',
 };
 
 /** 「15 日」「3 個工作天」, or "15 days", "3 working days". */
@@ -13,10 +17,10 @@ export function amountOfTime(amount: number, unit: keyof typeof spanUnits, local
 }
 
 /** A step's period: 「受理起 15 日內」; pending where it is not confirmed. */
-export function sayWithin(within: Span | undefined, locale: Locale): Shown<string> {
+export function sayWithin(within: Span | undefined, locale: Locale, englishNote?: string): Shown<string> {
   if (!within) return { state: 'empty' };
   const amount = amountOfTime(within.amount, within.unit, locale);
-  if (locale === 'en') return sensitive(`within ${amount}`, within);
+  if (locale === 'en') return sensitive(`within ${amount}${englishNote ? ` (${englishNote})` : ''}`, within);
   const note = within.note ? `（${within.note}）` : '';
   return sensitive(`${within.from ? `${within.from}起 ` : ''}${amount}內${note}`, within);
 }
@@ -26,10 +30,13 @@ export function sayTimeLimit(limit: TimeLimit, locale: Locale): Shown<string> {
   const english = locale === 'en';
   switch (limit.kind) {
     case 'instant':
-      return sensitive(english ? 'While you wait' : '當場辦好', limit);
+      return sensitive(english ? 'Straight away' : '當場辦好', limit);
     case 'within':
       if (limit.amount === undefined || !limit.unit) return { state: 'empty' };
-      return sensitive(english ? `Within ${amountOfTime(limit.amount, limit.unit, locale)}` : `${amountOfTime(limit.amount, limit.unit, locale)}內`, limit);
+      return sensitive(
+        english ? `Within ${amountOfTime(limit.amount, limit.unit, locale)}` : `${amountOfTime(limit.amount, limit.unit, locale)}內`,
+        limit,
+      );
     case 'announced':
       return { state: 'known', value: english ? 'As announced each time' : '依公告或通知' };
     case 'none':

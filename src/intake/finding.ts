@@ -4,11 +4,14 @@ export interface Finding {
   file: string;
   /** Line in that file, from 1. */
   line: number;
-  /** The field as staff see it: 「辦理步驟 › 第 3 項 › 下一步」; empty when the whole file is meant. */
+  /** The field as staff see it and as the file writes it: 「開頭說明（檔案裡寫作 lead）」; empty when the whole file is meant. */
   field: string;
   what: string;
   todo: string;
 }
+
+/** The two sentences of a finding: what is wrong, what to do. */
+export type Said = Pick<Finding, 'what' | 'todo'>;
 
 /** One finding as staff read it in a terminal. */
 export function sayFinding({ file, line, field, what, todo }: Finding): string {

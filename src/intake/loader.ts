@@ -17,7 +17,14 @@ export function officeLoader(collection: CollectionId): Loader {
           const filePath = relative(process.cwd(), resolve(root, file));
           const data = await parseData({ id, data: (raw.data ?? {}) as Record<string, unknown>, filePath });
           const rendered = raw.body.trim() ? await renderMarkdown(raw.body) : undefined;
-          store.set({ id, data, body: raw.body, filePath, digest: generateDigest({ data, body: raw.body }), ...(rendered ? { rendered } : {}) });
+          store.set({
+            id,
+            data,
+            body: raw.body,
+            filePath,
+            digest: generateDigest({ data, body: raw.body }),
+            ...(rendered ? { rendered } : {}),
+          });
         }
       };
       await fill();

@@ -1,4 +1,7 @@
-import { LineCounter, parseDocument, isCollection, isMap, isPair, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { splitFrontMatter } from './frontMatter.ts';
+import { yamlFaults, type FormFault } from './yamlFaults.ts';
+import { placeOf } from './yamlPlace.ts';
 
 /** A content file split into its data and its Markdown body, able to say on which line a field stands. */
 export interface RawFile {
@@ -6,90 +9,34 @@ export interface RawFile {
   data: unknown;
   /** The Markdown under the front matter; empty for data-only files. */
   body: string;
+  /** Line (from 1) of the fence the body stands under; 1 where there is none. */
+  bodyLine: number;
   /** Line (from 1) of the field at `path`, or of the nearest parent that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** The value at `path` as it was typed; undefined for lists, groups and fields that are not there. */
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined;
   /** Faults of the file's form itself: no front matter, broken YAML, a key written twice. */
-  broken: { line: number; what: string; todo: string }[];
+  broken: FormFault[];
 }
-
-const FENCE = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** Splits `text` into front matter and body (`md`) or reads it whole (`yaml`). Never throws: what is wrong comes back in `broken`. */
 export function readFile(text: string, format: 'md' | 'yaml'): RawFile {
   const clean = text.replace(/^\uFEFF/u, '');
-  const match = format === 'md' ? FENCE.exec(clean) : null;
-  if (format === 'md' && !match) {
-    return {
-      data: undefined, body: clean, lineOf: () => 1,
-      broken: [{ line: 1, what: '檔案開頭沒有用「---」包住的欄位。', todo: '第一行寫「---」，欄位寫完再一行「---」，下面才是內文。' }],
-    };
+  const split = format === 'md' ? splitFrontMatter(clean) : { yaml: clean, body: '', closingLine: 1 };
+  if ('what' in split) {
+    return { data: undefined, body: clean, bodyLine: 1, lineOf: () => 1, writtenAt: () => undefined, broken: [{ line: 1, ...split }] };
   }
-  const source = match?.groups?.yaml ?? clean;
-  const offset = match ? 1 : 0;
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const broken = [
-    ...document.errors.map((error) => ({ line: lineAt(startOf(document, error)), ...sayYamlError(error.code) })),
-    ...hiddenSyntax(document).map(({ position, ...said }) => ({ line: lineAt(position), ...said })),
-  ];
+  const document = parseDocument(split.yaml, { lineCounter: counter, prettyErrors: false });
+  const offset = format === 'md' ? 1 : 0;
+  const lineAt = (position: number) => Math.max(1, counter.linePos(position).line) + offset;
+  const broken = yamlFaults(document, split.yaml, lineAt);
   return {
     data: broken.length ? undefined : document.toJS(),
-    body: match ? clean.slice(match[0].length) : '',
-    lineOf: (path) => lineAt(positionOf(document, path)),
+    body: split.body,
+    bodyLine: split.closingLine,
+    lineOf: (path) => lineAt(placeOf(document, path).position),
+    writtenAt: (path) => placeOf(document, path).written,
     broken,
   };
-}
-
-function sayYamlError(code: string): { what: string; todo: string } {
-  if (code === 'DUPLICATE_KEY') return { what: '同一個欄位寫了兩次。', todo: '只留一個。' };
-  if (code === 'TAB_AS_INDENT') return { what: '用了 Tab 縮排。', todo: '改成空格。' };
-  return { what: `欄位的寫法讀不懂（${code}）。`, todo: '檢查這一行的冒號、引號和縮排；含冒號或井字號的文字要用引號包起來。' };
-}
-
-/** Where an error begins; a quote that is never closed is noticed only at the end, but begins where it was opened. */
-function startOf(document: Document, error: YAMLError): number {
-  let start = error.pos[0];
-  if (error.code !== 'MISSING_CHAR') return start;
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < error.pos[0] && error.pos[0] <= range[2]) start = range[0];
-    },
-  });
-  return start;
-}
-
-/** Marks that YAML obeys without a word: `*` points at another value, and everything after ` #` is dropped. */
-function hiddenSyntax(document: Document): { position: number; what: string; todo: string }[] {
-  const found: { position: number; what: string; todo: string }[] = [];
-  visit(document, {
-    Alias(_key, { range }) {
-      found.push({ position: range?.[0] ?? 0, what: '文字用「*」開頭，讀不懂。', todo: '用引號包起來，或拿掉星號；欄位裡不能用粗體。' });
-    },
-    Scalar(_key, { comment, range }) {
-      if (comment) found.push({ position: range?.[0] ?? 0, what: `「#」後面的字（${comment.trim()}）不會出現在網頁上。`, todo: '要留著就把整句用引號包起來；不要就刪掉。' });
-    },
-  });
-  return found;
-}
-
-/** Where the deepest existing part of `path` starts; the key itself where the last part is a key of a map. */
-function positionOf(document: Document, path: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let position = 0;
-  for (const part of path) {
-    if (!isCollection(node)) break;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
-      if (!pair || !isScalar(pair.key)) break;
-      position = pair.key.range?.[0] ?? position;
-      node = pair.value;
-    } else {
-      const item: unknown = node.items[Number(part)];
-      if (item === undefined) break;
-      position = (item as { range?: [number, number, number] }).range?.[0] ?? position;
-      node = item;
-    }
-  }
-  return position;
 }

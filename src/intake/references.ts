@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { collections, type CollectionId } from '../domain/collections.ts';
 import { metaOf, unwrap } from '../domain/field/registry.ts';
+import type { Said } from './finding.ts';
 
 /** One id written in an entry that must exist elsewhere. */
 export interface FoundReference {
@@ -30,18 +30,15 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: (string | n
   return [];
 }
 
-/** The ids that exist: by collection, and by vocabulary for terms. */
-export interface KnownIds {
-  entries: Map<string, Set<string>>;
-  terms: Map<string, Set<string>>;
-}
-
-/** What staff are told when a reference leads nowhere; null when it is fine. */
-export function judgeReference({ id, collection, term }: FoundReference, known: KnownIds): { what: string; todo: string } | null {
-  const ids = (term ? known.terms.get(term) : known.entries.get(collection)) ?? new Set();
-  if (ids.has(id)) return null;
-  const label = term ? `詞彙清單「${term}」` : `「${collections[collection as CollectionId].label}」`;
-  const close = [...ids].filter((other) => other.startsWith(id.slice(0, 3)) || id.includes(other));
-  const some = (close.length ? close : [...ids]).slice(0, 8).join('、');
-  return { what: `${label}裡沒有「${id}」。`, todo: some ? `改成已有的代號，例如：${some}。` : '先新增那一筆，再回來引用。' };
+/** References that stand twice in one list, told at the second place. */
+export function repeatedReferences(found: FoundReference[]): (Said & { path: FoundReference['path'] })[] {
+  const first = new Map<string, number>();
+  return found.flatMap(({ path, id }) => {
+    const place = path.at(-1);
+    if (typeof place !== 'number') return [];
+    const name = [...path.slice(0, -1), id].join('\n');
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, place);
+    return earlier === undefined ? [] : [{ path, what: `「${id}」列了兩次，第 ${earlier + 1} 項也是。`, todo: '刪掉這一項。' }];
+  });
 }

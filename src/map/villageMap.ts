@@ -12,6 +12,8 @@ export interface MapShape {
   path: string;
   x: number;
   y: number;
+  /** Area in square drawing units. */
+  area: number;
 }
 
 export interface VillageMap {
@@ -51,7 +53,13 @@ export function drawVillages(codes: readonly string[]): VillageMap | null {
   const shapes = features.map((village) => {
     const [x, y] = draw.centroid(village);
     const code = village.properties.VILLCODE;
-    return { code: `${code.slice(0, 8)}-${code.slice(8)}`, path: draw(village) ?? '', x: Math.round(x), y: Math.round(y) };
+    return {
+      code: `${code.slice(0, 8)}-${code.slice(8)}`,
+      path: draw(village) ?? '',
+      x: Math.round(x),
+      y: Math.round(y),
+      area: draw.area(village),
+    };
   });
   return { width: Math.ceil(right - left + 8), height: Math.ceil(bottom - top + 8), shapes };
 }

@@ -1,7 +1,12 @@
 import type { Office } from '../domain/office/schema.ts';
-import type { FaqEntry } from '../queries/faqs.ts';
-import type { ServiceEntry } from '../queries/services.ts';
-import type { Sheet } from '../queries/sheet.ts';
+
+/** What is told of a service: its words in the page's language, and the ways on line that are confirmed. */
+interface ToldService {
+  url: string;
+  title: string;
+  lead: string;
+  channels: readonly { name: string; url?: string | undefined; confirmed?: boolean | undefined }[];
+}
 
 const CONTEXT = 'https://schema.org';
 
@@ -13,24 +18,39 @@ function address({ address: { postalCode, full } }: Office) {
 export function officeJsonLd(office: Office): object {
   const { latitude, longitude } = office.address;
   return {
-    '@context': CONTEXT, '@type': 'GovernmentOffice', name: office.name, alternateName: office.english, telephone: office.telephone,
-    address: address(office), geo: { '@type': 'GeoCoordinates', latitude, longitude }, areaServed: office.district,
+    '@context': CONTEXT,
+    '@type': 'GovernmentOffice',
+    name: office.name,
+    alternateName: office.english,
+    telephone: office.telephone,
+    address: address(office),
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    areaServed: office.district,
   };
 }
 
 /** schema.org GovernmentService with its channel and telephone. */
-export function serviceJsonLd(office: Office, service: ServiceEntry, sheet: Sheet, site: URL | undefined): object {
+export function serviceJsonLd(office: Office, service: ToldService, site: URL | undefined): object {
   return {
-    '@context': CONTEXT, '@type': 'GovernmentService', name: sheet.title, description: sheet.lead,
+    '@context': CONTEXT,
+    '@type': 'GovernmentService',
+    name: service.title,
+    description: service.lead,
     ...(site ? { url: new URL(service.url, site).href } : {}),
     provider: { '@type': 'GovernmentOffice', name: office.name, telephone: office.telephone, address: address(office) },
     areaServed: office.district,
-    availableChannel: sheet.channels.filter(({ url, confirmed }) => url && confirmed !== false).map(({ url, name }) => ({ '@type': 'ServiceChannel', name, serviceUrl: url })),
+    availableChannel: service.channels
+      .filter(({ url, confirmed }) => url && confirmed !== false)
+      .map(({ url, name }) => ({ '@type': 'ServiceChannel', name, serviceUrl: url })),
   };
 }
 
 /** schema.org FAQPage of one question. */
-export function faqJsonLd({ data, html }: FaqEntry): object {
+export function faqJsonLd({ data, html }: { data: { question: string }; html: string }): object {
   const text = html.replaceAll(/<[^>]+>/gu, '').trim();
-  return { '@context': CONTEXT, '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name: data.question, acceptedAnswer: { '@type': 'Answer', text } }] };
+  return {
+    '@context': CONTEXT,
+    '@type': 'FAQPage',
+    mainEntity: [{ '@type': 'Question', name: data.question, acceptedAnswer: { '@type': 'Answer', text } }],
+  };
 }

@@ -15,6 +15,12 @@ export async function getFaqs(): Promise<FaqEntry[]> {
   const [entries, services] = await Promise.all([all('faqs'), getServices()]);
   return entries.map((entry) => {
     const data = entry.data;
-    return { id: entry.id, url: `/faqs/${entry.id}/`, data, html: entry.html, services: data.services.map((id) => must(services, id, entry.id)) };
+    return {
+      id: entry.id,
+      url: `/faqs/${entry.id}/`,
+      data,
+      html: entry.html,
+      services: data.services.map((id) => must(services, id, entry.id)),
+    };
   });
 }

@@ -19,7 +19,12 @@ export interface Loaded<C extends CollectionId> {
 /** All entries of a collection by id; the order of files never decides what a citizen sees first. */
 export async function all<C extends CollectionId>(collection: C): Promise<Loaded<C>[]> {
   // The types that Astro generates depend on which content lies in the folder; ours come from the schema.
-  const entries = (await getCollection(collection as CollectionKey)) as { id: string; data: DataOf<C>; rendered?: { html: string }; filePath?: string }[];
+  const entries = (await getCollection(collection as CollectionKey)) as {
+    id: string;
+    data: DataOf<C>;
+    rendered?: { html: string };
+    filePath?: string;
+  }[];
   return entries
     .map(({ id, data, rendered, filePath }) => ({ collection, id, data, html: rendered?.html ?? '', file: filePath ?? id }))
     .sort((a, b) => compareText(a.id, b.id));

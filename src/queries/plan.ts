@@ -8,19 +8,37 @@ import { reportedSections } from './report.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { addressesOf, getSiteTree } from './siteTree.ts';
-import { today } from './today.ts';
+import { today } from '../clock.ts';
 import { getVillages } from './villages.ts';
 
-const record = <T>(entries: readonly { id: string; data: T }[]): Record<string, T> => Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+const record = <T>(entries: readonly { id: string; data: T }[]): Record<string, T> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 
 /** Every clause with its state, computed from this build, in the plan's order. */
 export async function getProvenClauses(): Promise<ProvenClause[]> {
   const [plan, clauses, office, sections, services, faqs, villages, tree] = await Promise.all([
-    getPlan(), all('clauses'), getOffice(), getSections(), getServices(), getFaqs(), getVillages(), getSiteTree(),
+    getPlan(),
+    all('clauses'),
+    getOffice(),
+    getSections(),
+    getServices(),
+    getFaqs(),
+    getVillages(),
+    getSiteTree(),
   ]);
   const data = clauses.map((clause) => clause.data);
   const pages = new Set(addressesOf(tree, { printed: true }));
-  const checks = runChecks({ today, office, sections: record(sections), services: record(services), faqs: record(faqs), villages: record(villages), pages, planned: plan.services, reported: new Set(reportedSections(sections).map(({ id }) => id)) });
+  const checks = runChecks({
+    today,
+    office,
+    sections: record(sections),
+    services: record(services),
+    faqs: record(faqs),
+    villages: record(villages),
+    pages,
+    planned: plan.services,
+    reported: new Set(reportedSections(sections).map(({ id }) => id)),
+  });
   const context = { pages, services: new Set(services.map(({ id }) => id)), sections: new Set(sections.map(({ id }) => id)), checks };
   return data.map((clause) => proveClause(clause, context)).sort((a, b) => byNumber(a.clause.number, b.clause.number));
 }

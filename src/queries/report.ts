@@ -3,7 +3,7 @@ import { upkeep, type KeptEntry, type UpkeepItem } from '../gate/upkeep.ts';
 import { all } from './load.ts';
 import { getSections, type SectionEntry } from './sections.ts';
 import { getServices } from './services.ts';
-import { today } from './today.ts';
+import { today } from '../clock.ts';
 
 /** The sections that the report lists: all of them, so that nobody's list can be left out. */
 export function reportedSections(sections: readonly SectionEntry[]): readonly SectionEntry[] {
@@ -13,7 +13,13 @@ export function reportedSections(sections: readonly SectionEntry[]): readonly Se
 /** What every section has to look after, as of the day of the build. */
 export async function getUpkeep(): Promise<UpkeepItem[]> {
   const [sections, services, office, faqs, villages, pages, sectionEntries] = await Promise.all([
-    getSections(), getServices(), all('office'), all('faqs'), all('villages'), all('pages'), all('sections'),
+    getSections(),
+    getServices(),
+    all('office'),
+    all('faqs'),
+    all('villages'),
+    all('pages'),
+    all('sections'),
   ]);
   const house = (office[0]?.data.caretaker ?? sections[0]?.id) as string;
   const sectionOf = (data: Record<string, unknown>): string => {
@@ -24,7 +30,10 @@ export async function getUpkeep(): Promise<UpkeepItem[]> {
   const kept = [...office, ...sectionEntries, ...(await all('services')), ...faqs, ...villages, ...pages].map((entry): KeptEntry => {
     const data = entry.data as Record<string, unknown>;
     return {
-      collection: entry.collection, id: entry.id, data, file: entry.file,
+      collection: entry.collection,
+      id: entry.id,
+      data,
+      file: entry.file,
       title: String(data[collections[entry.collection].titleField]),
       section: entry.collection === 'sections' ? entry.id : sectionOf(data),
     };

@@ -17,7 +17,13 @@ export async function getServices(): Promise<ServiceEntry[]> {
   return entries
     .map((entry) => {
       const data = entry.data;
-      return { id: entry.id, url: `/services/${entry.id}/`, data: { ...data, channels: onlineFirst(data.channels) }, html: entry.html, section: must(sections, data.section, entry.id) };
+      return {
+        id: entry.id,
+        url: `/services/${entry.id}/`,
+        data: { ...data, channels: onlineFirst(data.channels) },
+        html: entry.html,
+        section: must(sections, data.section, entry.id),
+      };
     })
     .sort((a, b) => a.section.data.order - b.section.data.order || compareText(a.id, b.id));
 }
@@ -28,9 +34,4 @@ const ORDER = Object.keys(channelKinds);
 function onlineFirst(channels: Service['channels']): Service['channels'] {
   const rank = ({ urgent, kind }: Service['channels'][number]) => (urgent ? -1 : ORDER.indexOf(kind));
   return [...channels].sort((a, b) => rank(a) - rank(b));
-}
-
-/** True where a citizen can do the whole or the first part of the service without a visit, on line. */
-export function isOnline({ data }: { data: Service }): boolean {
-  return data.channels.some(({ kind, confirmed }) => kind.startsWith('online') && confirmed !== false);
 }

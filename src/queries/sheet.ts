@@ -6,6 +6,7 @@ import { drawFlowchart } from '../flowchart/draw.ts';
 import { sayFee } from '../i18n/fees.ts';
 import type { Locale } from '../i18n/index.ts';
 import { sayTimeLimit, sayWithin } from '../i18n/spans.ts';
+import { englishChannels } from '../i18n/channels.ts';
 
 /** A sentence with its confirmation mark, in the language of the sheet. */
 export interface Line extends Sourced {
@@ -41,12 +42,23 @@ export interface Sheet {
   summary: string;
   lead: string;
   who: Line[];
-  channels: (Sourced & { kind: ChannelKind; name: string; note?: string | undefined; url?: string | undefined; signIn?: string | undefined })[];
+  channels: (Sourced & {
+    kind: ChannelKind;
+    name: string;
+    note?: string | undefined;
+    url?: string | undefined;
+    signIn?: string | undefined;
+  })[];
   cases: { id: string; label: string }[];
   documents: SheetDocument[];
   time: Shown<string>;
+  /** What is finished within the time, for the strip of facts. */
+  timeWhat?: string | undefined;
   timeNote?: string | undefined;
   fee: Shown<string>;
+  /** Every amount with what it is for; empty while unconfirmed. Amounts are whole New Taiwan dollars. */
+  feeItems: { label: string; amount: number }[];
+  payment?: string | undefined;
   feeNote?: string | undefined;
   steps: SheetStep[];
   chart: string;
@@ -74,30 +86,59 @@ export async function sheetOf(service: Service, english?: EnglishService): Promi
     lead: english?.lead ?? service.lead,
     who: lines(service.who, english?.who),
     channels: service.channels.map((channel, place) => ({
-      kind: channel.kind, url: channel.url, signIn: english ? undefined : channel.signIn, ...mark(channel),
-      name: english ? (english.channels[place] ?? '') : (channel.name ?? channelKinds[channel.kind]), note: english ? undefined : channel.note,
+      kind: channel.kind,
+      url: channel.url,
+      signIn: english ? undefined : channel.signIn,
+      ...mark(channel),
+      name: english ? englishChannels[channel.kind] : (channel.name ?? channelKinds[channel.kind]),
+      note: english ? english.channels[place] : channel.note,
     })),
-    cases: (service.documents.cases ?? []).map(({ id, label }) => ({ id, label: english?.cases?.find((one) => one.id === id)?.label ?? label })),
+    cases: (service.documents.cases ?? []).map(({ id, label }) => ({
+      id,
+      label: english?.cases?.find((one) => one.id === id)?.label ?? label,
+    })),
     documents: service.documents.items.map((item) => {
       const words = english?.documents.find(({ id }) => id === item.id);
       return {
-        id: item.id, name: words?.name ?? item.name, note: english ? words?.note : item.note, cases: item.cases ?? [],
-        waived: item.waived ?? false, waivedBy: english ? undefined : item.waivedBy, optional: item.optional ?? false, ...mark(item),
+        id: item.id,
+        name: words?.name ?? item.name,
+        note: english ? words?.note : item.note,
+        cases: item.cases ?? [],
+        waived: item.waived ?? false,
+        waivedBy: english ? undefined : item.waivedBy,
+        optional: item.optional ?? false,
+        ...mark(item),
       };
     }),
     time: sayTimeLimit(service.timeLimit, locale),
+    timeWhat: hideNote(service.timeLimit, english ? english.timeLimitWhat : service.timeLimit.what),
     timeNote: hideNote(service.timeLimit, english ? english.timeLimit : timeNote(service)),
     fee: sayFee(service.fee, locale),
+    feeItems: isConfirmed(service.fee)
+      ? (service.fee.items ?? []).map(({ label, amount }, place) => ({
+          label: english ? (english.feeItems?.[place] ?? '') : label,
+          amount,
+        }))
+      : [],
+    payment: hideNote(service.fee, english ? english.payment : service.fee.payment),
     feeNote: hideNote(service.fee, english ? english.fee : service.fee.note),
     steps,
     chart: await drawFlowchart(
-      steps.map(({ id, kind, title, within }) => ({ id, kind, title, note: within.state === 'known' ? short(service, id, locale) : undefined })),
+      steps.map(({ id, kind, title, within }) => ({
+        id,
+        kind,
+        title,
+        note: within.state === 'known' ? short(service, id, locale) : undefined,
+      })),
       arrowsOf(service.steps).map((arrow) => ({ ...arrow, when: arrow.when && conditionOf(service, english, arrow.from, arrow.to) })),
       locale,
     ),
     cautions: lines(service.cautions, english?.cautions),
     outcome: lines(service.outcome, english?.outcome),
-    alternatives: lines(service.alternatives, english?.alternatives).map((line, place) => ({ ...line, kind: english ? '' : alternativeKinds[service.alternatives[place]!.kind] })),
+    alternatives: lines(service.alternatives, english?.alternatives).map((line, place) => ({
+      ...line,
+      kind: english ? '' : alternativeKinds[service.alternatives[place]!.kind],
+    })),
   };
 }
 
@@ -127,10 +168,17 @@ function stepsOf(service: Service, english: EnglishService | undefined, locale: 
     const out = arrows.filter(({ from }) => from === step.id);
     const plain = out.length === 1 && places.get(out[0]!.to) === index + 2 && !out[0]!.when;
     return {
-      id: step.id, kind: step.kind, title: words?.title ?? step.title, ...mark(step),
-      detail: english ? words?.detail : step.detail, actor: english ? words?.actor : step.actor, form: english ? undefined : step.form,
-      within: sayWithin(step.within, locale),
-      ways: plain ? [] : out.map(({ from, to, when }) => ({ when: when && conditionOf(service, english, from, to), place: places.get(to)! })),
+      id: step.id,
+      kind: step.kind,
+      title: words?.title ?? step.title,
+      ...mark(step),
+      detail: english ? words?.detail : step.detail,
+      actor: english ? words?.actor : step.actor,
+      form: english ? undefined : step.form,
+      within: sayWithin(step.within, locale, words?.within),
+      ways: plain
+        ? []
+        : out.map(({ from, to, when }) => ({ when: when && conditionOf(service, english, from, to), place: places.get(to)! })),
     };
   });
 }

@@ -22,17 +22,26 @@ const sheet = (url: string, title: string): SitePage => ({ url, title, children:
 /** Every address this build makes, as a tree. A test holds it against the built files. */
 export async function getSiteTree(): Promise<SitePage[]> {
   const [services, sections, faqs, villages, pages, life, english, englishPages] = await Promise.all([
-    getServices(), getSections(), getFaqs(), getVillages(), getPages(), getTerms('life-events'), getEnglishServices(), getPages('en'),
+    getServices(),
+    getSections(),
+    getFaqs(),
+    getVillages(),
+    getPages(),
+    getTerms('life-events'),
+    getEnglishServices(),
+    getPages('en'),
   ]);
   const used = life.filter(({ id }) => services.some(({ data }) => data.lifeEvents.includes(id)));
   return [
     leaf('/', '首頁'),
     {
-      url: '/services/', title: '申辦服務',
+      url: '/services/',
+      title: '申辦服務',
       children: [
         ...used.map(({ id, label }) => leaf(`/services/for/${id}/`, label)),
         ...services.map(({ url, data }) => ({
-          url, title: data.title,
+          url,
+          title: data.title,
           children: [sheet(`${url}checklist/`, `${data.title} 應備文件表`), sheet(`${url}poster/`, `${data.title} 櫃檯海報`)],
         })),
       ],
@@ -47,9 +56,11 @@ export async function getSiteTree(): Promise<SitePage[]> {
     leaf('/sitemap/', '網站導覽'),
     ...pages.map(({ url, data }) => leaf(url, data.title)),
     {
-      url: '/en/', title: 'English',
+      url: '/en/',
+      title: 'English',
       children: [
-        leaf('/en/visit/', 'Visit us'), leaf('/en/contact/', 'Contact'),
+        leaf('/en/visit/', 'Visit us'),
+        leaf('/en/contact/', 'Contact'),
         { url: '/en/services/', title: 'Services', children: english.map(({ url, english: words }) => leaf(url, words.title)) },
         ...englishPages.map(({ url, data }) => leaf(url, data.title)),
       ],

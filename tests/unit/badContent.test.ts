@@ -11,7 +11,9 @@ const files = [...new Set(seededFaults.map(([file]) => file))];
 describe('一次檢查就列出所有寫錯的地方', () => {
   it.each(files)('%s 只報告種下的錯，而且指到對的那一行', (file) => {
     const found = findings.filter((finding) => finding.file === file).map(({ line, what }) => ({ line, what }));
-    const seeded = seededFaults.filter(([name]) => name === file).map(([, line, what]) => ({ line, what: expect.stringContaining(what) as string }));
+    const seeded = seededFaults
+      .filter(([name]) => name === file)
+      .map(([, line, what]) => ({ line, what: expect.stringContaining(what) as string }));
     expect(found).toHaveLength(seeded.length);
     expect(found).toEqual(expect.arrayContaining(seeded));
   });

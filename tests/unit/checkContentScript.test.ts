@@ -8,7 +8,8 @@ import { BAD_CONTENT, OFFICE } from '../support/officeWith.ts';
 function run(args: string[], env: Record<string, string> = {}) {
   const { OFFICE_CONTENT: _unset, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
-    encoding: 'utf8', env: { ...inherited, ...env },
+    encoding: 'utf8',
+    env: { ...inherited, ...env },
   });
   return { status, stdout, stderr };
 }

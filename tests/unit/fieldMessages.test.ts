@@ -12,7 +12,9 @@ function withChange(from: string, to: string) {
 
 describe('一個欄位的錯只說一次', () => {
   it('只有空白', () => {
-    expect(withChange('lead: 過節想掛燈籠，可以向公所借。', 'lead: " "')).toEqual([{ line: 4, field: '開頭說明', what: '這一欄只有空白。' }]);
+    expect(withChange('lead: 過節想掛燈籠，可以向公所借。', 'lead: " "')).toEqual([
+      { line: 4, field: '開頭說明', what: '這一欄只有空白。' },
+    ]);
   });
 
   it('整個清單沒有寫', () => {
@@ -52,9 +54,12 @@ describe('不收的寫法', () => {
 });
 
 describe('收的寫法', () => {
-  it.each(['07-6311177', '02-20000001', '0800-246246', '037-123456', '049-2345678', '0826-12345', '110', '1999'])('電話「%s」', (number) => {
-    expect(withChange('role: office', `role: office\n  telephone: "${number}"`)).toEqual([]);
-  });
+  it.each(['07-6311177', '02-20000001', '0800-246246', '037-123456', '049-2345678', '0826-12345', '110', '1999'])(
+    '電話「%s」',
+    (number) => {
+      expect(withChange('role: office', `role: office\n  telephone: "${number}"`)).toEqual([]);
+    },
+  );
 
   it('罕見字也算一個字', () => {
     expect(withChange('summary: 過節時借燈籠回家掛', `summary: ${'𤧬'.repeat(17)}`)).toEqual([]);

@@ -18,7 +18,12 @@ function unusedFields(schema: z.ZodType, data: unknown[], path = ''): string[] {
   if (present.length === 0) return [path];
   if (inner instanceof z.ZodObject) {
     return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
-      unusedFields(child, present.map((value) => (value as Record<string, unknown>)[key]), path ? `${path}.${key}` : key));
+      unusedFields(
+        child,
+        present.map((value) => (value as Record<string, unknown>)[key]),
+        path ? `${path}.${key}` : key,
+      ),
+    );
   }
   return inner instanceof z.ZodArray ? unusedFields(inner.element as z.ZodType, present.flat(), path) : [];
 }
@@ -33,7 +38,9 @@ describe('虛構的公所', () => {
   });
 
   it('借燈籠只有必填的欄位', () => {
-    const required = Object.entries(serviceSchema.shape).filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key);
+    const required = Object.entries(serviceSchema.shape)
+      .filter(([, field]) => !(field instanceof z.ZodOptional))
+      .map(([key]) => key);
     expect(Object.keys(dataOf('lantern-loan') as object).sort()).toEqual(required.sort());
   });
 
@@ -58,6 +65,9 @@ const allText = (value: unknown): string => JSON.stringify(value);
 
 /** What is left of an entry when every group marked unconfirmed is taken out. */
 function confirmedText(data: unknown): string {
-  return JSON.stringify(data, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && 'confirmed' in value && value.confirmed === false ? undefined : value) ?? '';
+  return (
+    JSON.stringify(data, (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && 'confirmed' in value && value.confirmed === false ? undefined : value,
+    ) ?? ''
+  );
 }

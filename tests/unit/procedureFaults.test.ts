@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procedureFaults } from '../../src/domain/service/procedure.ts';
+import { procedureFaults } from '../../src/domain/service/procedureFaults.ts';
 import type { ProcedureStep } from '../../src/domain/service/procedureSchema.ts';
 import { step } from '../support/steps.ts';
 
@@ -29,7 +29,8 @@ describe('寫錯的流程', () => {
 
   it('第一項要是開始，而且開始只有一個', () => {
     expect(said(step('a', 'step'), step('b', 'start'), step('c', 'end'))).toEqual([
-      '0.kind 第一項不是「開始」。', '1.kind 「開始」只能有一個，而且要放在第一項。',
+      '0.kind 第一項不是「開始」。',
+      '1.kind 「開始」只能有一個，而且要放在第一項。',
     ]);
   });
 
@@ -61,7 +62,8 @@ describe('寫錯的流程', () => {
 
   it('走不到的圈，圈裡每一步都說', () => {
     expect(said(step('a', 'start', 'd'), step('b', 'step', 'c'), step('c', 'step', 'b'), step('d', 'end'))).toEqual([
-      '1.id 從「開始」走不到「題 b」。', '2.id 從「開始」走不到「題 c」。',
+      '1.id 從「開始」走不到「題 b」。',
+      '2.id 從「開始」走不到「題 c」。',
     ]);
   });
 
@@ -71,7 +73,8 @@ describe('寫錯的流程', () => {
 
   it('沒有出口的圈', () => {
     expect(said(step('a', 'start'), yesNo('b', 'e', 'c'), step('c', 'step'), step('d', 'step', 'c'), step('e', 'end'))).toEqual([
-      '2.next 從「題 c」走下去會一直繞圈，到不了「結束」。', '3.next 從「題 d」走下去會一直繞圈，到不了「結束」。',
+      '2.next 從「題 c」走下去會一直繞圈，到不了「結束」。',
+      '3.next 從「題 d」走下去會一直繞圈，到不了「結束」。',
     ]);
   });
 

@@ -1,14 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/intake/readFile.ts';
 
-const MD = ['---', 'title: 甲', 'who:', '  - says: 一', '  - says: 二', '    note: 三', 'next:', '  when: 四', '---', '', '內文第一段。', '', '---', '後面。', ''];
+const MD = [
+  '---',
+  'title: 甲',
+  'who:',
+  '  - says: 一',
+  '  - says: 二',
+  '    note: 三',
+  'next:',
+  '  when: 四',
+  '---',
+  '',
+  '內文第一段。',
+  '',
+  '---',
+  '後面。',
+  '',
+];
 
 /** Field paths and the line each stands on in MD. */
 const lines: [path: (string | number)[], line: number][] = [
-  [['title'], 2], [['who'], 3], [['who', 0], 4], [['who', 1], 5], [['who', 1, 'note'], 6], [['next', 'when'], 8],
+  [['title'], 2],
+  [['who'], 3],
+  [['who', 0], 4],
+  [['who', 1], 5],
+  [['who', 1, 'note'], 6],
+  [['next', 'when'], 8],
 ];
 
-describe.each([['LF', '\n', ''], ['CRLF', '\r\n', ''], ['BOM', '\n', '\uFEFF'], ['BOM 和 CRLF', '\r\n', '\uFEFF']])('%s 的檔案', (_name, ending, mark) => {
+describe.each([
+  ['LF', '\n', ''],
+  ['CRLF', '\r\n', ''],
+  ['BOM', '\n', '\uFEFF'],
+  ['BOM 和 CRLF', '\r\n', '\uFEFF'],
+])('%s 的檔案', (_name, ending, mark) => {
   const file = readFile(mark + MD.join(ending), 'md');
 
   it('讀出一樣的資料', () => {
@@ -63,7 +89,12 @@ describe('只有資料的檔案', () => {
 describe('形式不對的檔案', () => {
   it('沒有欄位時整個檔案當作內文，並說明怎麼寫', () => {
     const { data, body, broken, lineOf } = readFile('只有內文。\n', 'md');
-    expect({ data, body, lines: broken.map(({ line }) => line), any: lineOf(['title']) }).toEqual({ data: undefined, body: '只有內文。\n', lines: [1], any: 1 });
+    expect({ data, body, lines: broken.map(({ line }) => line), any: lineOf(['title']) }).toEqual({
+      data: undefined,
+      body: '只有內文。\n',
+      lines: [1],
+      any: 1,
+    });
   });
 
   it('欄位後面可以直接結束', () => {

@@ -6,7 +6,10 @@ import { OFFICE } from '../support/officeWith.ts';
 
 const office = readOffice(OFFICE);
 const found = (collection: 'services' | 'office' | 'clauses', id: string) =>
-  referencesIn(collections[collection].schema, office.entries.find((entry) => entry.collection === collection && entry.id === id)!.raw.data);
+  referencesIn(
+    collections[collection].schema,
+    office.entries.find((entry) => entry.collection === collection && entry.id === id)!.raw.data,
+  );
 
 describe('referencesIn', () => {
   it('找出服務裡所有的引用，帶著位置', () => {
@@ -26,12 +29,19 @@ describe('referencesIn', () => {
 
   it('找得到清單裡的一組裡的清單', () => {
     expect(found('office', 'office')).toContainEqual({ path: ['counters', 1, 'services', 0], id: 'lantern-loan', collection: 'services' });
-    expect(found('clauses', '1-1')).toContainEqual({ path: ['requirements', 1, 'evidence', 0, 'section'], id: 'general', collection: 'sections' });
+    expect(found('clauses', '1-1')).toContainEqual({
+      path: ['requirements', 1, 'evidence', 0, 'section'],
+      id: 'general',
+      collection: 'sections',
+    });
   });
 
-  it.each([null, undefined, '文字', 3, [], { section: 3, lifeEvents: '文字', related: [null, 4], audiences: null }])('資料寫壞了（%j）也不當掉', (data) => {
-    expect(referencesIn(collections.services.schema, data)).toEqual([]);
-  });
+  it.each([null, undefined, '文字', 3, [], { section: 3, lifeEvents: '文字', related: [null, 4], audiences: null }])(
+    '資料寫壞了（%j）也不當掉',
+    (data) => {
+      expect(referencesIn(collections.services.schema, data)).toEqual([]);
+    },
+  );
 });
 
 describe('judgeReference', () => {
@@ -47,12 +57,15 @@ describe('judgeReference', () => {
 
   it('只有拼錯時，先說最像的', () => {
     expect(judgeReference({ path: [], id: 'welfair', collection: 'sections' }, known)).toEqual({
-      what: '「課室」裡沒有「welfair」。', todo: '改成已有的代號，例如：welfare。',
+      what: '「課室」裡沒有「welfair」。',
+      todo: '改成已有的代號，例如：welfare。',
     });
   });
 
   it('沒有像的，列出全部', () => {
-    expect(judgeReference({ path: [], id: 'moon', collection: 'sections' }, known)?.todo).toBe('改成已有的代號，例如：general、welfare、works。');
+    expect(judgeReference({ path: [], id: 'moon', collection: 'sections' }, known)?.todo).toBe(
+      '改成已有的代號，例如：general、welfare、works。',
+    );
   });
 
   it('一筆都沒有時，請人先新增', () => {

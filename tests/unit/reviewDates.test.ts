@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { provenanceFaults, reviewRule } from '../../src/domain/collection/sharedRules.ts';
 
 const faults = (reviewedOn?: string, nextReview?: string, reviewedBy: string | undefined = 'works') =>
-  reviewRule().check({ reviewedOn, nextReview, reviewedBy }).map(({ where, what }) => `${where.join('.')} ${what}`);
+  reviewRule()
+    .check({ reviewedOn, nextReview, reviewedBy })
+    .map(({ where, what }) => `${where.join('.')} ${what}`);
 
 describe('檢視日期', () => {
   it('都沒寫，或都寫對，沒有問題', () => {
@@ -38,7 +40,11 @@ describe('檢視日期', () => {
 
 describe('尚未確認的事要有來源', () => {
   it('在任何一層都找得到', () => {
-    const entry = { confirmed: false, fee: { confirmed: false, source: '甲' }, steps: [{ confirmed: true }, { within: { confirmed: false } }] };
+    const entry = {
+      confirmed: false,
+      fee: { confirmed: false, source: '甲' },
+      steps: [{ confirmed: true }, { within: { confirmed: false } }],
+    };
     expect(provenanceFaults(entry).map(({ where }) => where)).toEqual([['confirmed'], ['steps', 1, 'within', 'confirmed']]);
   });
 

@@ -13,19 +13,25 @@ describe('整個檔案寫壞了，還是列得出問題', () => {
   });
 
   // Defect reported: rules run on an entry that is a list, and crash (TypeError) instead of a finding.
-  it.each([['services', 'lantern-loan', '---\n- title: 甲\n---\n內文\n'], ['clauses', '1-1', '- 甲\n'], ['vocabularies', 'topics', '- 甲\n']] as const)(
-    '%s 的欄位寫成清單', (collection, id, text) => {
-      expect(said(collection, id, text).join()).toContain('應該是一組欄位');
-    },
-  );
+  it.each([
+    ['services', 'lantern-loan', '---\n- title: 甲\n---\n內文\n'],
+    ['clauses', '1-1', '- 甲\n'],
+    ['vocabularies', 'topics', '- 甲\n'],
+  ] as const)('%s 的欄位寫成清單', (collection, id, text) => {
+    expect(said(collection, id, text).join()).toContain('應該是一組欄位');
+  });
 
   // Defect reported: knownIds trusts that `terms` is a list of groups.
   it.each(['terms: coast', 'terms:\n  -'])('詞彙清單寫成「%s」', (terms) => {
-    expect(said('vocabularies', 'topics', `title: 主題\n${terms}\n`).join()).toMatch(/topics\.yaml:[23] 應該是|topics\.yaml:3 這一欄是空的/u);
+    expect(said('vocabularies', 'topics', `title: 主題\n${terms}\n`).join()).toMatch(
+      /topics\.yaml:[23] 應該是|topics\.yaml:3 這一欄是空的/u,
+    );
   });
 
   it('詞彙清單的一項寫成文字', () => {
-    expect(said('vocabularies', 'topics', 'title: 主題\nterms:\n  - coast\n')).toContain('vocabularies/topics.yaml:3 應該是一組欄位，現在不是。');
+    expect(said('vocabularies', 'topics', 'title: 主題\nterms:\n  - coast\n')).toContain(
+      'vocabularies/topics.yaml:3 應該是一組欄位，現在不是。',
+    );
   });
 
   // Defect reported: an alias (a text that starts with *) throws out of readFile.

@@ -9,14 +9,56 @@ interface Column {
 export function footerColumns(words: Dictionary, locale: Locale): Column[] {
   if (locale === 'en') {
     return [
-      { title: words.footer.services, links: [['/en/services/', 'All services'], ['/en/visit/', 'Visit us'], ['/en/contact/', 'Contact']] },
-      { title: words.footer.about, links: [['/en/', words.home], ['/', 'Chinese edition']] },
+      {
+        title: words.footer.services,
+        links: [
+          ['/en/services/', 'All services'],
+          ['/en/visit/', 'Visit us'],
+          ['/en/contact/', 'Contact'],
+        ],
+      },
+      {
+        title: words.footer.about,
+        links: [
+          ['/en/', words.home],
+          ['/', 'Chinese edition'],
+        ],
+      },
     ];
   }
   return [
-    { title: words.footer.services, links: [['/services/', words.footer.byLife], ['/sections/', words.footer.bySection], ['/online/', words.nav.online]] },
-    { title: words.footer.answers, links: [['/faqs/', words.nav.faqs], ['/villages/', words.nav.villages], ['/visit/', words.nav.visit]] },
-    { title: words.footer.office, links: [['/plan/', words.nav.plan], ['/report/', '維護報告'], ['/licence/', '資料開放宣告']] },
-    { title: words.footer.about, links: [['/sitemap/', words.siteMap], ['/accessibility/', '無障礙聲明'], ['/privacy/', '隱私權'], ['/security/', '資訊安全']] },
+    {
+      title: words.footer.services,
+      links: [
+        ['/services/', words.footer.byLife],
+        ['/sections/', words.footer.bySection],
+        ['/online/', words.nav.online],
+      ],
+    },
+    {
+      title: words.footer.answers,
+      links: [
+        ['/faqs/', words.nav.faqs],
+        ['/villages/', words.nav.villages],
+        ['/visit/', words.nav.visit],
+      ],
+    },
+    {
+      title: words.footer.office,
+      links: [
+        ['/plan/', words.nav.plan],
+        ['/report/', '維護報告'],
+        ['/licence/', '資料開放宣告'],
+      ],
+    },
+    {
+      title: words.footer.about,
+      links: [
+        ['/sitemap/', words.siteMap],
+        ['/accessibility/', '無障礙聲明'],
+        ['/privacy/', '隱私權'],
+        ['/security/', '資訊安全'],
+      ],
+    },
   ];
 }

@@ -4,6 +4,16 @@ export type NavKey = keyof Dictionary['nav'];
 
 /** Main navigation by language; the English edition lists only what it has. */
 export const navigation: Record<'zh-TW' | 'en', readonly (readonly [NavKey, string])[]> = {
-  'zh-TW': [['services', '/services/'], ['online', '/online/'], ['villages', '/villages/'], ['faqs', '/faqs/'], ['plan', '/plan/'], ['visit', '/visit/']],
-  en: [['services', '/en/services/'], ['visit', '/en/visit/']],
+  'zh-TW': [
+    ['services', '/services/'],
+    ['online', '/online/'],
+    ['villages', '/villages/'],
+    ['faqs', '/faqs/'],
+    ['plan', '/plan/'],
+    ['visit', '/visit/'],
+  ],
+  en: [
+    ['services', '/en/services/'],
+    ['visit', '/en/visit/'],
+  ],
 };

@@ -2,7 +2,10 @@ import { planChecks } from '../../domain/plan/checkNames.ts';
 import type { Evidence } from '../../domain/plan/schema.ts';
 
 /** What a proof is called, and where a visitor can see it. */
-export function sayProof({ kind, page, service, section, check }: Evidence, names: { services: Map<string, string>; sections: Map<string, string>; pages: Map<string, string> }): { text: string; url?: string | undefined } {
+export function sayProof(
+  { kind, page, service, section, check }: Evidence,
+  names: { services: Map<string, string>; sections: Map<string, string>; pages: Map<string, string> },
+): { text: string; url?: string | undefined } {
   switch (kind) {
     case 'page':
       return { text: names.pages.get(page ?? '') ?? page ?? '', url: page };

@@ -8,9 +8,13 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  */
 export function breakable(text: string, keep: readonly string[] = []): string {
   const whole = keep.filter((name) => name.length > 1 && text.includes(name)).sort((a, b) => b.length - a.length);
-  const parts = whole.length ? text.split(new RegExp(`(${whole.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`, 'u')) : [text];
+  const parts = whole.length
+    ? text.split(new RegExp(`(${whole.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`, 'u'))
+    : [text];
   const words = parts.flatMap((part) =>
-    whole.includes(part) && part.length <= 8 ? [part] : [...new Intl.Segmenter('zh-TW', { granularity: 'word' }).segment(part)].map(({ segment }) => segment),
+    whole.includes(part) && part.length <= 8
+      ? [part]
+      : [...new Intl.Segmenter('zh-TW', { granularity: 'word' }).segment(part)].map(({ segment }) => segment),
   );
   let html = '';
   let previous = '';

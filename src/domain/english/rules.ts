@@ -3,7 +3,13 @@ import type { LooseEntry, OfficeFault } from '../officeRules.ts';
 import { englishServiceSchema, type EnglishService } from './schema.ts';
 
 type Lists = 'who' | 'channels' | 'alternatives' | 'cautions' | 'outcome';
-const LISTS: Record<Lists, string> = { who: '誰可以辦', channels: '申請方式', alternatives: '不方便來的人', cautions: '注意事項', outcome: '辦好之後' };
+const LISTS: Record<Lists, string> = {
+  who: '誰可以辦',
+  channels: '申請方式',
+  alternatives: '不方便來的人',
+  cautions: '注意事項',
+  outcome: '辦好之後',
+};
 
 /** The English edition keeps step with the Chinese: the same ids, lists of the same length, nothing more and nothing less. */
 export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
@@ -13,7 +19,15 @@ export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
       const english = englishServiceSchema.safeParse(entry.data);
       const original = entries.find(({ collection, id }) => collection === 'services' && id === entry.id);
       if (!original) {
-        return [{ collection: entry.collection, id: entry.id, where: [], what: `沒有同名的中文服務「${entry.id}」。`, todo: '檔名要和中文服務相同。' }];
+        return [
+          {
+            collection: entry.collection,
+            id: entry.id,
+            where: [],
+            what: `找不到中文的 services/${entry.id}.md。`,
+            todo: '英文檔名要和中文的一樣；中文已經刪掉，就把這個檔案也刪掉。',
+          },
+        ];
       }
       const chinese = serviceSchema.safeParse(original.data);
       if (!english.success || !chinese.success) return [];
@@ -25,7 +39,9 @@ function compare(chinese: Service, english: EnglishService) {
   return [
     ...(Object.keys(LISTS) as Lists[]).flatMap((field) => {
       const [want, have] = [chinese[field]?.length ?? 0, english[field]?.length ?? 0];
-      return want === have ? [] : [{ where: [field], what: `中文「${LISTS[field]}」有 ${want} 項，英文有 ${have} 項。`, todo: '補到一樣多，順序也要一樣。' }];
+      return want === have
+        ? []
+        : [{ where: [field], what: `中文「${LISTS[field]}」有 ${want} 項，英文有 ${have} 項。`, todo: want > have ? `補上英文少的 ${want - have} 項，順序和中文一樣。` : `刪掉英文多的 ${have - want} 項，順序和中文一樣。` }];
     }),
     ...ids('documents', chinese.documents.items, english.documents),
     ...ids('cases', chinese.documents.cases ?? [], english.cases ?? []),
@@ -33,16 +49,34 @@ function compare(chinese: Service, english: EnglishService) {
     ...english.steps.flatMap((step, index) => {
       const original = chinese.steps.find((candidate) => candidate.id === step.id);
       const want = original?.kind === 'decision' ? (original.next?.length ?? 0) : 0;
-      return want === (step.next?.length ?? 0) ? [] : [{ where: ['steps', index, 'next'], what: `中文這個判斷有 ${want} 個方向，英文有 ${step.next?.length ?? 0} 個。`, todo: '補到一樣多，順序也要一樣。' }];
+      const have = step.next?.length ?? 0;
+      if (!original || want === have) return [];
+      return [
+        {
+          where: ['steps', index, 'next'],
+          what: `中文的「${original.title}」有 ${want} 個方向，英文有 ${have} 個。`,
+          todo: want === 0 ? '刪掉「next」和下面的方向。' : `在「next:」下面寫 ${want} 個英文方向，順序和中文一樣。`,
+        },
+      ];
     }),
   ];
 }
 
-function ids(field: 'documents' | 'cases' | 'steps', chinese: { id: string }[], english: { id: string }[]) {
+type Listed = 'documents' | 'cases' | 'steps';
+const NOUNS: Record<Listed, string> = { documents: '文件', cases: '情形', steps: '步驟' };
+
+function ids(field: Listed, chinese: { id: string; name?: string; label?: string; title?: string }[], english: { id: string }[]) {
+  const noun = NOUNS[field];
   const want = new Set(chinese.map((item) => item.id));
   const have = new Set(english.map((item) => item.id));
   return [
-    ...[...want].filter((id) => !have.has(id)).map((id) => ({ where: [field], what: `英文缺少「${id}」。`, todo: '補上它的英文。' })),
-    ...english.flatMap(({ id }, index) => (want.has(id) ? [] : [{ where: [field, index, 'id'], what: `中文沒有「${id}」。`, todo: '刪掉，或改成中文用的代號。' }])),
+    ...chinese
+      .filter(({ id }) => !have.has(id))
+      .map(({ id, name, label, title }) => ({
+        where: [field], what: `英文版少了${noun}「${name ?? label ?? title ?? id}」（${id}）。`, todo: `在「${field}:」下面加一項「- id: ${id}」，寫它的英文。`,
+      })),
+    ...english.flatMap(({ id }, index) =>
+      want.has(id) ? [] : [{ where: [field, index, 'id'], what: `英文版多了${noun}「${id}」，中文沒有。`, todo: '刪掉這一項，或改成中文用的代號。' }],
+    ),
   ];
 }

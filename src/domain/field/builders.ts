@@ -17,16 +17,30 @@ interface TextLimits {
 
 /** One line of text; blank lines and surrounding spaces are refused because they hide a forgotten field. */
 export function text(label: string, hint: string, { max = 120, pattern, patternSays }: TextLimits = {}) {
-  let schema = z.string().min(1).max(max).regex(/^[^\r\n]*$/u, { message: 'one-line' }).regex(/^\S(.*\S)?$/su, { message: 'spaces' });
+  let schema = z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\r\n]*$/u, { message: 'one-line' })
+    .regex(/^\S(.*\S)?$/su, { message: 'spaces' });
   if (pattern) schema = schema.regex(pattern, { message: patternSays ?? '' });
   return carry(schema, label, hint, { kind: 'text' }, patternSays);
 }
 
 /** A few sentences without mark-up. */
 export function paragraph(label: string, hint: string, { max = 400 }: TextLimits = {}) {
-  return carry(z.string().min(1).max(max).regex(/^\S(.*\S)?$/su, { message: 'spaces' }), label, hint, {
-    kind: 'paragraph',
-  });
+  return carry(
+    z
+      .string()
+      .min(1)
+      .max(max)
+      .regex(/^\S(.*\S)?$/su, { message: 'spaces' }),
+    label,
+    hint,
+    {
+      kind: 'paragraph',
+    },
+  );
 }
 
 /** A whole number, with its unit as staff see it. */

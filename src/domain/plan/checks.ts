@@ -3,6 +3,7 @@ import { isConfirmed } from '../fact.ts';
 import type { Office } from '../office/schema.ts';
 import type { Section } from '../section/schema.ts';
 import type { Service } from '../service/schema.ts';
+import { isOnline } from '../service/online.ts';
 import { arrowsOf } from '../service/procedure.ts';
 import { daysBetween, type PlainDate } from '../time/plainDate.ts';
 import type { Village } from '../village/schema.ts';
@@ -31,31 +32,52 @@ function every<T>(unit: string, items: readonly T[], holds: (item: T) => boolean
   return { passed: items.length > 0 && good === items.length, count: `${good}／${items.length} ${unit}` };
 }
 
-const overServices = (holds: (service: Service, id: string, office: CheckedOffice) => boolean): Check => (office) =>
-  every('項', Object.entries(office.services), ([id, service]) => holds(service, id, office));
+const overServices =
+  (holds: (service: Service, id: string, office: CheckedOffice) => boolean): Check =>
+  (office) =>
+    every('項', Object.entries(office.services), ([id, service]) => holds(service, id, office));
 
-const reviewedWithinYear = (today: PlainDate) => ({ reviewedOn }: { reviewedOn?: PlainDate | undefined }) =>
-  reviewedOn !== undefined && reviewedOn <= today && daysBetween(reviewedOn, today) <= 365;
+const reviewedWithinYear =
+  (today: PlainDate) =>
+  ({ reviewedOn }: { reviewedOn?: PlainDate | undefined }) =>
+    reviewedOn !== undefined && reviewedOn <= today && daysBetween(reviewedOn, today) <= 365;
 
 /** How each named check is computed; a check that has nothing to look at does not pass. */
 export const checks: Record<PlanCheck, Check> = {
   'services-have-flow-chart': overServices(({ steps }) => steps.length >= 2 && arrowsOf(steps).length >= steps.length - 1),
-  'services-have-step-actor-and-time': overServices(({ steps }) => steps.every(({ kind, actor, within }) => kind === 'end' || (actor && within))),
-  'services-have-checklist': overServices(({ documents }, id, { pages }) => documents.items.length > 0 && pages.has(`/services/${id}/checklist/`)),
-  'services-name-section-and-telephone': overServices(({ section }, _id, { sections, office }) => section in sections && office.telephone !== ''),
-  'services-have-post-and-extension': overServices(({ post, section }, _id, { sections }) =>
-    post !== undefined && (sections[section]?.posts.some((duty) => duty.post === post && duty.extension !== undefined) ?? false)),
+  'services-have-step-actor-and-time': overServices(({ steps }) =>
+    steps.every(({ kind, actor, within }) => kind === 'end' || (actor && within)),
+  ),
+  'services-have-checklist': overServices(
+    ({ documents }, id, { pages }) => documents.items.length > 0 && pages.has(`/services/${id}/checklist/`),
+  ),
+  'services-name-section-and-telephone': overServices(
+    ({ section }, _id, { sections, office }) => section in sections && office.telephone !== '',
+  ),
+  'services-have-post-and-extension': overServices(
+    ({ post, section }, _id, { sections }) =>
+      post !== undefined && (sections[section]?.posts.some((duty) => duty.post === post && duty.extension !== undefined) ?? false),
+  ),
   'services-have-time-limit': overServices(({ timeLimit }) => timeLimit.kind !== 'unknown' && isConfirmed(timeLimit)),
   'services-have-poster': overServices((_service, id, { pages }) => pages.has(`/services/${id}/poster/`)),
   'services-reviewed-within-a-year': overServices((service, _id, { today }) => reviewedWithinYear(today)(service)),
   'services-offer-online-first': ({ services, pages }) =>
-    every('項', Object.values(services).filter(({ channels }) => channels.some(({ kind }) => kind.startsWith('online'))), ({ channels }) => {
-      const calm = channels.filter(({ urgent }) => !urgent).map(({ kind }) => kind.startsWith('online'));
-      return pages.has('/online/') && calm.lastIndexOf(true) < (calm.includes(false) ? calm.indexOf(false) : calm.length);
-    }),
+    every(
+      '項',
+      Object.values(services).filter(({ channels }) => channels.some(({ kind }) => kind.startsWith('online'))),
+      ({ channels }) => {
+        const calm = channels.filter(({ urgent }) => !urgent).map(({ kind }) => kind.startsWith('online'));
+        return pages.has('/online/') && calm.lastIndexOf(true) < (calm.includes(false) ? calm.indexOf(false) : calm.length);
+      },
+    ),
   'services-say-what-is-waived': ({ services }) => {
     const waiving = Object.values(services).filter(({ documents }) => documents.items.some(({ waived }) => waived));
-    return { passed: waiving.length > 0 && waiving.every(({ documents }) => documents.items.every(({ waived, waivedBy, note }) => !waived || waivedBy || note)), count: `${waiving.length} 項服務有免附文件` };
+    return {
+      passed:
+        waiving.length > 0 &&
+        waiving.every(({ documents }) => documents.items.every(({ waived, waivedBy, note }) => !waived || waivedBy || note)),
+      count: `${waiving.length} 項服務有免附文件`,
+    };
   },
   'services-have-alternatives': overServices(({ alternatives }) => alternatives.length > 0),
   'services-mark-instant': ({ services }) => {
@@ -63,35 +85,85 @@ export const checks: Record<PlanCheck, Check> = {
     return every('項', due, ({ instant }) => instant === true);
   },
   'services-home-visit-by-telephone': ({ services }) =>
-    every('項', Object.values(services).filter(({ alternatives, channels }) => [...alternatives, ...channels].some(({ kind }) => kind === 'home-visit')), ({ alternatives, homeService }) =>
-      homeService !== undefined || alternatives.some(({ kind, says }) => kind === 'home-visit' && says.includes('電話'))),
+    every(
+      '項',
+      Object.values(services).filter(({ alternatives, channels }) =>
+        [...alternatives, ...channels].some(({ kind }) => kind === 'home-visit'),
+      ),
+      ({ alternatives, homeService }) =>
+        homeService !== undefined || alternatives.some(({ kind, says }) => kind === 'home-visit' && says.includes('電話')),
+    ),
   'sections-have-post-and-deputy': ({ sections }) =>
-    every('項業務', Object.values(sections).flatMap(({ posts }) => posts), ({ post, deputy }) => post !== undefined && deputy !== undefined),
-  'counters-name-services-fees-and-place': ({ office }) => every('個窗口', office.counters, ({ services, pay, collect }) => services.length > 0 && pay !== undefined && collect !== undefined),
+    every(
+      '項業務',
+      Object.values(sections).flatMap(({ posts }) => posts),
+      ({ post, deputy }) => post !== undefined && deputy !== undefined,
+    ),
+  'counters-name-services-fees-and-place': ({ office }) =>
+    every('個窗口', office.counters, ({ services, pay, collect }) => services.length > 0 && pay !== undefined && collect !== undefined),
   'facilities-are-confirmed': ({ office }) => every('項設施', office.facilities, isConfirmed),
-  'floor-guide-has-text-and-drawing': ({ office, pages }) => ({ passed: pages.has('/visit/') && office.floors.some(({ rooms }) => rooms.length > 0), count: `${office.floors.length} 層` }),
+  'floor-guide-has-text-and-drawing': ({ office, pages }) => ({
+    passed: pages.has('/visit/') && office.floors.some(({ rooms }) => rooms.length > 0),
+    count: `${office.floors.length} 層`,
+  }),
   'visit-in-two-languages': ({ pages }) => ({ passed: pages.has('/visit/') && pages.has('/en/visit/'), count: '' }),
-  'faqs-tied-to-services': ({ faqs }) => every('則', Object.values(faqs), ({ services, sources }) => services.length > 0 && sources.length > 0),
+  'faqs-tied-to-services': ({ faqs }) =>
+    every('則', Object.values(faqs), ({ services, sources }) => services.length > 0 && sources.length > 0),
   'faqs-reviewed-within-a-year': ({ faqs, today }) => every('則', Object.values(faqs), reviewedWithinYear(today)),
-  'villages-have-page-and-hours': ({ villages, pages }) => every('里', Object.entries(villages), ([id, { officeHours }]) => pages.has(`/villages/${id}/`) && officeHours !== undefined),
-  'villages-have-office': ({ villages }) => every('里', Object.values(villages), ({ officeAddress, officeTelephone }) => officeAddress !== undefined && officeTelephone !== undefined),
+  'villages-have-page-and-hours': ({ villages, pages }) =>
+    every('里', Object.entries(villages), ([id, { officeHours }]) => pages.has(`/villages/${id}/`) && officeHours !== undefined),
+  'villages-have-office': ({ villages }) =>
+    every(
+      '里',
+      Object.values(villages),
+      ({ officeAddress, officeTelephone }) => officeAddress !== undefined && officeTelephone !== undefined,
+    ),
   'home-leads-to-planned-services': ({ office, planned }) => {
     const reached = office.featured.filter((id) => planned.includes(id)).length;
     return { passed: reached > 0 && reached === office.featured.length, count: `${reached}／${office.featured.length} 項` };
   },
   'online-services-say-sign-in': ({ services }) =>
-    every('個線上服務', Object.values(services).flatMap(({ channels }) => channels.filter(({ kind }) => kind.startsWith('online'))), ({ signIn }) => signIn !== undefined),
-  'mobile-services-are-linked': ({ office }) => every('個', office.channels.filter(({ kind }) => kind === 'city'), ({ url }) => url !== undefined),
-  'social-channels-are-linked': ({ office }) => every('個', office.channels.filter(({ kind }) => kind === 'social'), ({ url }) => url !== undefined),
-  'help-for-disabled-is-listed': ({ office, pages }) => ({ ...every('項協助', office.help, isConfirmed), passed: pages.has('/visit/') && office.help.some(isConfirmed) }),
+    every(
+      '個線上服務',
+      Object.values(services).flatMap(({ channels }) => channels.filter(({ kind }) => kind.startsWith('online'))),
+      ({ signIn }) => signIn !== undefined,
+    ),
+  'mobile-services-are-linked': ({ office }) =>
+    every(
+      '個',
+      office.channels.filter(({ kind }) => kind === 'city'),
+      ({ url }) => url !== undefined,
+    ),
+  'social-channels-are-linked': ({ office }) =>
+    every(
+      '個',
+      office.channels.filter(({ kind }) => kind === 'social'),
+      ({ url }) => url !== undefined,
+    ),
+  'help-for-disabled-is-listed': ({ office, pages }) => ({
+    ...every('項協助', office.help, isConfirmed),
+    passed: pages.has('/visit/') && office.help.some(isConfirmed),
+  }),
   'counter-services-have-a-window': ({ office, services }) =>
-    every('項臨櫃服務', Object.entries(services).filter(([, { channels }]) => channels.some(({ kind, confirmed }) => kind === 'counter' && confirmed !== false)), ([id]) => office.counters.some((counter) => counter.services.includes(id))),
+    every(
+      '項臨櫃服務',
+      Object.entries(services).filter(([, { channels }]) =>
+        channels.some(({ kind, confirmed }) => kind === 'counter' && confirmed !== false),
+      ),
+      ([id]) => office.counters.some((counter) => counter.services.includes(id)),
+    ),
   'services-without-a-visit-are-counted': ({ services, pages }) => {
-    const online = Object.values(services).filter(({ channels }) => channels.some(({ kind, confirmed, url }) => kind.startsWith('online') && confirmed !== false && url)).length;
+    const online = Object.values(services).filter(isOnline).length;
     return { passed: pages.has('/online/') && online > 0, count: `${online} 項` };
   },
-  'wifi-is-listed': ({ office }) => every('處', office.facilities.filter(({ kind }) => kind === 'network'), isConfirmed),
-  'report-covers-every-section': ({ sections, pages, reported }) => every('個課室', Object.keys(sections), (id) => pages.has('/report/') && reported.has(id)),
+  'wifi-is-listed': ({ office }) =>
+    every(
+      '處',
+      office.facilities.filter(({ kind }) => kind === 'network'),
+      isConfirmed,
+    ),
+  'report-covers-every-section': ({ sections, pages, reported }) =>
+    every('個課室', Object.keys(sections), (id) => pages.has('/report/') && reported.has(id)),
 };
 
 /** All checks of this build. */

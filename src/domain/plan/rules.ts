@@ -12,12 +12,23 @@ export const clauseRules: EntryRule<Clause>[] = [
       requirements.flatMap((requirement, r) =>
         (requirement.evidence ?? []).flatMap((proof, e): Fault[] => {
           const where = ['requirements', r, 'evidence', e];
-          const missing: Fault[] = proof[proof.kind] === undefined
-            ? [{ where: [...where, proof.kind], what: `證明的種類是「${target[proof.kind]}」，卻沒有填是哪一個。`, todo: `填「${target[proof.kind]}」這一欄。` }]
-            : [];
+          const missing: Fault[] =
+            proof[proof.kind] === undefined
+              ? [
+                  {
+                    where: [...where, proof.kind],
+                    what: `證明的種類是「${target[proof.kind]}」，卻沒有填是哪一個。`,
+                    todo: `加一行「${proof.kind}: 」，填那一個${target[proof.kind]}。`,
+                  },
+                ]
+              : [];
           const extra = (Object.keys(target) as (keyof typeof target)[])
             .filter((key) => key !== proof.kind && proof[key] !== undefined)
-            .map((key): Fault => ({ where: [...where, key], what: `證明的種類是「${target[proof.kind]}」，卻填了「${target[key]}」。`, todo: '刪掉多填的欄位，或改證明的種類。' }));
+            .map((key): Fault => ({
+              where: [...where, key],
+              what: `證明的種類是「${target[proof.kind]}」，卻填了「${target[key]}」。`,
+              todo: `刪掉 ${key} 這一行，或把種類改成 kind: ${key}。`,
+            }));
           return [...missing, ...extra];
         }),
       ),

@@ -17,10 +17,15 @@ export const procedureStep = group('步驟', '流程的一步。', {
   actor: text('誰做', '例如「申請人」「社會課」；不知道就留空。', { max: 24 }).optional(),
   within: span('多久', '這一步要多久；不知道就留空，不可猜。').optional(),
   form: text('用到的書表', '書表名稱。', { max: 40 }).optional(),
-  next: list('下一步', '省略就是接下一項。判斷至少要有兩個下一步，並寫明條件。', '下一步', group('下一步', '一個方向。', {
-    to: stepId('接到哪一步', '那一步的代號。'),
-    when: text('什麼情形', '判斷才填，例如「是」「否」「文件不齊」。', { max: 10 }).optional(),
-  })).optional(),
+  next: list(
+    '下一步',
+    '省略就是接下一項。判斷至少要有兩個下一步，並寫明條件。',
+    '下一步',
+    group('下一步', '一個方向。', {
+      to: stepId('接到哪一步', '那一步的代號。'),
+      when: text('什麼情形', '判斷才填，例如「是」「否」「文件不齊」。', { max: 10 }).optional(),
+    }),
+  ).optional(),
   ...provenance(),
 });
 

@@ -1,62 +1,20 @@
 import type { EntryRule, Fault } from '../collection/model.ts';
-import { procedureFaults } from './procedure.ts';
-import type { Service } from './schema.ts';
-
-function duplicates(values: string[], where: (index: number) => (string | number)[], noun: string): Fault[] {
-  return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
-    return first === index
-      ? []
-      : [{ where: where(index), what: `${noun}「${value}」列了兩次（第 ${first + 1} 項也是）。`, todo: '刪掉其中一項，或改成不同的名稱。' }];
-  });
-}
-
-const documentsOnce: EntryRule<Service> = {
-  name: '文件不重複',
-  reads: ['documents'],
-  check: ({ documents: { items } }) => [
-    ...duplicates(items.map((item) => item.id), (n) => ['documents', 'items', n, 'id'], '文件代號'),
-    ...duplicates(items.map((item) => `${item.name}${item.cases?.join() ?? ''}`), (n) => ['documents', 'items', n, 'name'], '文件').map(
-      (fault) => ({ ...fault, what: fault.what.replace(/「.*」/u, `「${items[Number(fault.where[2])]!.name}」`) }),
-    ),
-  ],
-};
-
-const casesExist: EntryRule<Service> = {
-  name: '文件的情形存在',
-  reads: ['documents'],
-  check: ({ documents: { cases = [], items } }) =>
-    items.flatMap((item, n) =>
-      (item.cases ?? []).flatMap((id, c) =>
-        cases.some((known) => known.id === id)
-          ? []
-          : [{
-              where: ['documents', 'items', n, 'cases', c],
-              what: `「申請情形」裡沒有「${id}」。`,
-              todo: cases.length ? `改成這些代號之一：${cases.map((known) => known.id).join('、')}。` : '先在「申請情形」加上這個代號。',
-            }],
-      ),
-    ),
-};
-
-const waivedSaysHow: EntryRule<Service> = {
-  name: '免附寫明怎麼查',
-  reads: ['documents'],
-  check: ({ documents: { items } }) =>
-    items.flatMap((item, n) =>
-      item.waivedBy && !item.waived
-        ? [{ where: ['documents', 'items', n, 'waivedBy'], what: '寫了公所用什麼查，卻沒有標「免附」。', todo: '把「免附」改成「是」，或刪掉這一欄。' }]
-        : [],
-    ),
-};
+import { documentRules } from './documentRules.ts';
+import { procedureFaults } from './procedureFaults.ts';
+import { feeKinds, type Service } from './schema.ts';
+import { timeLimitKinds } from './timeLimit.ts';
 
 const feeAgrees: EntryRule<Service> = {
   name: '費用種類和金額一致',
   reads: ['fee'],
-  check: ({ fee }) => {
-    const priced = fee.kind === 'fixed' || fee.kind === 'varies';
-    if (priced && !fee.items?.length) return [{ where: ['fee', 'items'], what: '要收費卻沒有寫金額。', todo: '至少填一項金額；不知道金額就把費用種類改成「不知道」。' }];
-    if (!priced && fee.items?.length) return [{ where: ['fee', 'items'], what: `費用種類是「${fee.kind === 'free' ? '免費' : '不知道'}」，卻寫了金額。`, todo: '刪掉金額，或改費用種類。' }];
+  check: ({ fee: { kind, items = [] } }) => {
+    const priced = kind === 'fixed' || kind === 'varies';
+    if (priced && items.length === 0) {
+      return [{ where: ['fee', 'items'], what: '要收費卻沒有寫金額。', todo: '在「items:」下面寫收費項目和金額；不知道金額就改成「kind: unknown」（不知道）。' }];
+    }
+    if (!priced && items.length > 0) {
+      return [{ where: ['fee', 'items'], what: `費用種類是「${feeKinds[kind]}」，卻寫了金額。`, todo: '刪掉「items」和下面的金額；真的要收費就把種類改成「kind: fixed」（固定金額）。' }];
+    }
     return [];
   },
 };
@@ -64,14 +22,22 @@ const feeAgrees: EntryRule<Service> = {
 const limitAgrees: EntryRule<Service> = {
   name: '期限種類和天數一致',
   reads: ['timeLimit'],
-  check: ({ timeLimit: { kind, amount, unit } }) => {
+  check: ({ timeLimit: { kind, amount, unit } }): Fault[] => {
     if (kind === 'within') {
       return [
-        ...(amount === undefined ? [{ where: ['timeLimit', 'amount'], what: '有規定天數卻沒有寫數字。', todo: '填上數字；沒有依據就把期限種類改成「不知道」。' }] : []),
-        ...(unit === undefined ? [{ where: ['timeLimit', 'unit'], what: '有規定天數卻沒有寫是工作天還是日。', todo: '選一個單位。' }] : []),
+        ...(amount === undefined ? [{ where: ['timeLimit', 'amount'], what: '有規定天數卻沒有寫數字。', todo: '加一行「amount: 」寫天數；沒有依據就改成「kind: unknown」（不知道）。' }] : []),
+        ...(unit === undefined
+          ? [{ where: ['timeLimit', 'unit'], what: '有規定天數卻沒有寫是工作天還是日。', todo: '加一行「unit: working-day」（工作天）或「unit: calendar-day」（日）。' }]
+          : []),
       ];
     }
-    return amount === undefined ? [] : [{ where: ['timeLimit', 'amount'], what: '期限種類不是「有規定的天數」，卻寫了數字。', todo: '刪掉數字，或改期限種類。' }];
+    const extra = [...(amount === undefined ? [] : ['amount']), ...(unit === undefined ? [] : ['unit'])];
+    if (extra.length === 0) return [];
+    return [{
+      where: ['timeLimit', extra[0]!],
+      what: `期限種類是「${timeLimitKinds[kind]}」，卻寫了${amount === undefined ? '單位' : '數字'}。`,
+      todo: `刪掉 ${extra.join(' 和 ')}；真的有規定就改成「kind: within」（有規定的天數）。`,
+    }];
   },
 };
 
@@ -81,7 +47,7 @@ const onlineHasAddress: EntryRule<Service> = {
   check: ({ channels }) =>
     channels.flatMap((channel, n) =>
       channel.kind === 'online-other' && !channel.url
-        ? [{ where: ['channels', n, 'url'], what: '其他機關線上申辦沒有網址。', todo: '填上該機關申辦頁的網址；還不知道就先拿掉這種方式。' }]
+        ? [{ where: ['channels', n, 'url'], what: '其他機關線上申辦沒有網址。', todo: '在這一項加一行「url: 」，填該機關申辦頁的網址；還不知道就先刪掉這種方式。' }]
         : [],
     ),
 };
@@ -91,7 +57,7 @@ const authorityNamed: EntryRule<Service> = {
   reads: ['authority'],
   check: ({ authority }) =>
     authority.role !== 'office' && !authority.name
-      ? [{ where: ['authority', 'name'], what: '不是本公所決定，卻沒有寫是哪個機關。', todo: '填上機關名稱。' }]
+      ? [{ where: ['authority', 'name'], what: '不是本公所決定，卻沒有寫是哪個機關。', todo: '在這一組加一行「name: 」，填機關名稱。' }]
       : [],
 };
 
@@ -100,16 +66,14 @@ const instantAgrees: EntryRule<Service> = {
   reads: ['instant', 'timeLimit'],
   check: ({ instant, timeLimit }) =>
     instant && timeLimit.kind === 'unknown'
-      ? [{ where: ['instant'], what: '標了「隨到隨辦」，期限卻是「不知道」。', todo: '期限改成「當場辦好」並寫來源，或拿掉「隨到隨辦」。' }]
+      ? [{ where: ['instant'], what: '標了「隨到隨辦」，期限卻是「不知道」。', todo: '把期限改成「kind: instant」（當場辦好）並寫來源，或刪掉這一行。' }]
       : [],
 };
 
 /** Rules across the fields of one service. */
 export const serviceRules: EntryRule<Service>[] = [
   { name: '流程走得通', reads: ['steps'], check: ({ steps }) => procedureFaults(steps) },
-  documentsOnce,
-  casesExist,
-  waivedSaysHow,
+  ...documentRules,
   feeAgrees,
   limitAgrees,
   onlineHasAddress,

@@ -7,7 +7,11 @@ export const villageSchema = z.strictObject({
   name: text('里名', '官方名稱，含「里」字。', { max: 8, pattern: /里$/u, patternSays: '最後要有「里」字' }),
   variants: list('其他寫法', '常見的異體字寫法，例如「峰山里」。', '寫法', text('寫法', '另一種寫法。', { max: 8 })).optional(),
   english: text('英文名稱', '官方英文名稱。', { max: 30 }),
-  code: text('村里代碼', '內政部村里界圖的代碼，例如 64000230-001。', { max: 13, pattern: /^\d{8}-\d{3}$/u, patternSays: '八碼、連字號、三碼' }),
+  code: text('村里代碼', '內政部村里界圖的代碼，例如 64000230-001。', {
+    max: 13,
+    pattern: /^\d{8}-\d{3}$/u,
+    patternSays: '八碼、連字號、三碼',
+  }),
   order: whole('排列順序', '公所慣用的順序。', { max: 999 }),
   officeAddress: text('里辦公處地址', '還不知道就留空。', { max: 60 }).optional(),
   officeTelephone: telephone('里辦公處電話', '公務電話；還不知道就留空。').optional(),

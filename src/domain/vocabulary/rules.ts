@@ -9,7 +9,9 @@ export const vocabularyRules: EntryRule<Vocabulary>[] = [
     check: ({ terms }) =>
       terms.flatMap(({ id }, index) => {
         const first = terms.findIndex((term) => term.id === id);
-        return first === index ? [] : [{ where: ['terms', index, 'id'], what: `代號「${id}」和第 ${first + 1} 項重複。`, todo: '改成另一個代號。' }];
+        return first === index
+          ? []
+          : [{ where: ['terms', index, 'id'], what: `代號「${id}」和第 ${first + 1} 項重複。`, todo: '改成別的代號；是同一個詞就刪掉這一項。' }];
       }),
   },
 ];

@@ -12,5 +12,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ params }) => {
   const name = String(params.file);
-  return new Response(plainSvg(readFileSync(join(contentRoot(), 'brand', name), 'utf8'), name), { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(plainSvg(readFileSync(join(contentRoot(), 'brand', name), 'utf8'), name), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
 };

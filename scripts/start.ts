@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { outputFolder } from '../src/settings.ts';
+import { build } from './build.ts';
+import { serve } from './serve.ts';
+
+const HELP = `Sets up, builds and serves the whole site on this machine.
+
+  npm start [-- --port N]
+
+  --port N   the port (default 4321; 0 picks a free one)
+  --help     this text
+
+Exit codes: 0 stopped by you, 1 the build failed or the port is taken, 2 wrong use.`;
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+if (values.help) {
+  console.log(HELP);
+} else {
+  const status = await build();
+  if (status !== 0) process.exit(status);
+  try {
+    const { url } = await serve(outputFolder(), Number(values.port));
+    console.log(`\n網站在 ${url}/ （按 Ctrl+C 停止）`);
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    console.error(taken ? `連接埠 ${values.port} 已經有人用。換一個：npm start -- --port 4322` : String(error));
+    process.exitCode = 1;
+  }
+}

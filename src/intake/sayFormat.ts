@@ -1,0 +1,50 @@
+import { isPlainDate } from '../domain/time/plainDate.ts';
+import { isOptional } from './fieldWords.ts';
+import type { Said } from './finding.ts';
+import type { IssueAt } from './issueAt.ts';
+import { repaired, typed } from './repair.ts';
+
+/** A text that is not written as its field asks; `message` is the name of the broken rule, or the field's own sentence. */
+export function sayFormat(message: string, at: IssueAt): Said {
+  const value = String(at.value);
+  switch (message) {
+    case 'id':
+    case 'spaces':
+      if (value.trim()) return { what: '文字前後有多的空白。', todo: '刪掉前後的空白。' };
+      return { what: '這一欄只有空白。', todo: isOptional(at.schema) ? '填上內容；沒有資料就整行刪掉。' : '填上內容。' };
+    case 'one-line':
+      return { what: '這一欄只能寫一行，裡面有換行。', todo: '改成一行。' };
+    case 'plain-date':
+      return sayDate(value);
+    case 'link': {
+      const meant = repaired(value, at.schema);
+      return { what: `「${at.shown}」不是網址。`, todo: meant ? `改成「${meant}」。` : '寫完整的網址，開頭是 https://。' };
+    }
+    default:
+      return sayPattern(message, value, at);
+  }
+}
+
+const DATE = /^(?:民國)?\s*(?<year>\d{2,4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*日?$/u;
+
+function sayDate(value: string): Said {
+  const parts = DATE.exec(value.normalize('NFKC').trim())?.groups as { year: string; month: string; day: string } | undefined;
+  const what = `「${value}」日期的寫法不對。`;
+  if (!parts) return { what, todo: '寫成西元年-月-日，例如 2026-11-22。' };
+  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
+  const full = year < 1000 ? year + 1911 : year;
+  const date = `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (isPlainDate(date)) return { what, todo: `${full === year ? '' : '民國年要換成西元年，'}改成 ${date}。` };
+  const reason = month < 1 || month > 12 ? `沒有 ${month} 月` : `${month} 月沒有 ${day} 日`;
+  return { what: `「${value}」不是存在的日期。`, todo: `${reason}，改成對的日期，例如 2026-11-22。` };
+}
+
+function sayPattern(message: string, value: string, { schema, meta, shown }: IssueAt): Said {
+  const asked = meta?.patternSays ?? message;
+  if (asked.includes('手機') && /^(\+?886-?|0)9/u.test(value)) {
+    return { what: `「${shown}」是手機號碼，不可刊登。`, todo: '改成公務電話，例如 07-6311177；沒有就刪掉這一行。' };
+  }
+  const meant = repaired(value, schema);
+  const what = `「${shown}」的寫法不對。`;
+  return { what, todo: meant ? `改成${typed(meant)}。規定的寫法：${asked}。` : `改成規定的寫法：${asked}。` };
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../support/axe.ts';
+import { visit, type Visit } from '../support/browser.ts';
+import { built } from '../support/buildOffices.ts';
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit(built.fixture);
+});
+afterAll(() => site.close());
+
+describe('頁面的各種狀態也沒有違反', () => {
+  it('手機選單打開', async () => {
+    const page = await site.open('/services/', 360);
+    await page.locator('.mainnav summary').click();
+    expect(await page.locator('.mainnav a').first().isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('文件勾選、換一種情形、字級放大', async () => {
+    const page = await site.open('/services/beach-event/', 360);
+    await page.locator('.cases label').nth(1).click();
+    await page.locator('.docs input').first().check();
+    await page.locator('.size label').nth(2).click();
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeCloseTo(19, 0);
+  });
+
+  it('常見問題和流程圖展開', async () => {
+    const page = await site.open('/services/beach-event/', 1280);
+    for (const summary of await page.locator('.qa summary').all()) await summary.click();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('強制色彩', async () => {
+    const page = await site.open('/services/beach-event/', 360, { forced: true });
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('勾選清單', () => {
+  it('重新整理後還在，清除後不見，另一個服務不受影響', async () => {
+    const page = await site.open('/services/beach-event/', 1280);
+    const boxes = page.locator('.docs input');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.reload();
+    expect(await boxes.nth(0).isChecked()).toBe(true);
+    expect(await boxes.nth(1).isChecked()).toBe(true);
+    await page.goto(`${site.url}/services/lantern-loan/`);
+    expect(await page.locator('.docs input:checked').count()).toBe(0);
+    await page.goto(`${site.url}/services/beach-event/`);
+    await page.getByRole('button', { name: '清除勾選' }).click();
+    await page.reload();
+    expect(await page.locator('.docs input:checked').count()).toBe(0);
+  });
+
+  it('選一種情形，只留那種情形要帶的文件', async () => {
+    const page = await site.open('/services/beach-event/', 1280, { scripts: false });
+    const rows = page.locator('.docs > li');
+    const all = await rows.count();
+    await page.locator('.cases input').nth(1).check();
+    const left = await rows.evaluateAll((items) => items.filter((item) => (item as HTMLElement).offsetHeight > 0).length);
+    expect(left).toBeLessThan(all);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  it('不能執行程式時，所有內容都讀得到', async () => {
+    const page = await site.open('/services/beach-event/', 360, { scripts: false });
+    for (const id of ['about', 'channels', 'documents', 'time', 'fee', 'steps', 'legal', 'contact', 'alternatives']) {
+      expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    }
+    expect(await page.locator('#steps svg.chart').isVisible()).toBe(true);
+    await page.locator('.mainnav summary').click();
+    expect(await page.locator('.mainnav a').first().isVisible()).toBe(true);
+  });
+});
+
+describe('字級', () => {
+  it('選了「大」，換頁後還是大', async () => {
+    const page = await site.open('/', 1280);
+    await page.locator('.size label').nth(2).click();
+    await page.goto(`${site.url}/visit/`);
+    expect(await page.locator('#size-l').isChecked()).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readOffice } from '../../src/intake/readOffice.ts';
+import { built } from '../support/buildOffices.ts';
+import { pagesOf, textOf } from '../support/site.ts';
+
+const page = (folder: string) => pagesOf(folder).find(({ url }) => url === '/plan/')!.html;
+const stateOf = (html: string, number: string) => {
+  const part = html.slice(html.indexOf(`id="c${number.replaceAll('.', '-')}"`));
+  return /class="state s-([a-z-]+)"/u.exec(part)?.[1];
+};
+
+describe('服務計畫頁', () => {
+  it('列出全部 51 條，每條一個狀態，三種狀態加起來等於總數', () => {
+    const html = page(built.real);
+    expect(readOffice('content').entries.filter(({ collection }) => collection === 'clauses')).toHaveLength(51);
+    const [total, met, partly, notYet] = [...textOf(html).matchAll(/(\d+) 條/gu)].slice(0, 4).map(([, count]) => Number(count));
+    expect(total).toBe(51);
+    expect(met! + partly! + notYet!).toBe(51);
+  });
+
+  it('狀態是從證明算出來的：全部成立、部分成立、沒有證明', () => {
+    const clauses = readOffice('tests/fixtures/office').entries.filter(({ collection }) => collection === 'clauses');
+    const states = new Set(clauses.map(({ raw }) => stateOf(page(built.fixture), (raw.data as { number: string }).number)));
+    expect(states).toEqual(new Set(['met', 'partly', 'not-yet']));
+  });
+
+  it('不成立的證明不會變成連結，並寫明還沒達成', () => {
+    const html = page(built.fixture);
+    expect(html).not.toContain('href="/no-such-page/"');
+    expect(textOf(html)).toContain('（還沒達成）');
+  });
+});

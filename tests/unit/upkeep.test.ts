@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { upkeep, type KeptEntry } from '../../src/gate/upkeep.ts';
+
+const entry = (data: Record<string, unknown>): KeptEntry => ({ collection: 'services', id: 'x', title: '測試服務', file: 'services/x.md', section: 'general', data });
+const kinds = (data: Record<string, unknown>, day = '2026-11-22') => upkeep([entry(data)], day).map(({ kind, days }) => [kind, days]);
+
+describe('維護報告要列的事', () => {
+  it.each([
+    ['沒檢視過', {}, [['never-reviewed', undefined]]],
+    ['昨天到期', { reviewedOn: '2026-01-01', nextReview: '2026-11-21' }, [['overdue', 1]]],
+    ['今天到期', { reviewedOn: '2026-01-01', nextReview: '2026-11-22' }, [['due-soon', 0]]],
+    ['30 天後到期', { reviewedOn: '2026-01-01', nextReview: '2026-12-22' }, [['due-soon', -30]]],
+    ['31 天後到期', { reviewedOn: '2026-01-01', nextReview: '2026-12-23' }, []],
+  ])('%s', (_name, data, expected) => {
+    expect(kinds(data)).toEqual(expected);
+  });
+
+  it('未確認的事寫出欄位的中文名稱和來源，不論藏得多深', () => {
+    const found = upkeep([entry({ reviewedOn: '2026-11-01', steps: [{ within: { amount: 3, confirmed: false, source: '某公所' } }] })], '2026-11-22');
+    expect(found).toEqual([expect.objectContaining({ kind: 'unconfirmed', field: '辦理步驟 › 第 1 項 › 多久', source: '某公所' })]);
+  });
+});
