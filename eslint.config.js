@@ -36,7 +36,7 @@ const directions = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist*', '.astro', '.cache', 'node_modules', 'tests/.out', 'tests/fixtures'] },
+  { ignores: ['dist*', '.astro', '.cache', 'node_modules', '.cache/tests', 'tests/fixtures'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {

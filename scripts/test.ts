@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.ts';
+import { staticChecks, type Check } from './checks.ts';
 import { run } from './run.ts';
 
 const HELP = `Sets up and runs every check and test; ends with a line "N passed, N failed".
@@ -13,42 +14,35 @@ const HELP = `Sets up and runs every check and test; ends with a line "N passed,
 
 Exit codes: 0 all passed, 1 something failed, 2 wrong use.`;
 
-interface Part {
-  name: string;
-  go: () => Promise<number>;
+interface Part extends Check {
   /** Where vitest writes its counts; a plain check counts as one. */
   counts?: string;
 }
 
 const vitest = (project: string): Part => {
-  const counts = `tests/.out/${project}.json`;
+  const counts = `.cache/tests/${project}.json`;
   return {
     name: `測試：${project}`,
     counts,
-    go: () => run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], { CI: process.env.CI ?? '' }),
+    go: () =>
+      run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], {
+        CI: process.env.CI ?? '',
+      }),
   };
 };
 
-const check = (name: string, tool: string, args: string[]): Part => ({ name, go: () => run(tool, args) });
+const parts: Part[] = [...staticChecks, vitest('unit'), vitest('build'), vitest('browser')];
 
-const parts: Part[] = [
-  check('排版（prettier）', 'prettier', ['--check', '--log-level=warn', '.']),
-  check('程式規則與引用方向（eslint）', 'eslint', ['.', '--max-warnings', '0']),
-  check('型別（astro check）', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
-  check('內容', 'scripts/check-content.ts', []),
-  check('內容的寫法', 'scripts/check-form.ts', []),
-  vitest('unit'),
-  vitest('build'),
-  vitest('browser'),
-];
-
-/** Nothing is slow enough yet to be kept out of `npm test`; the parts arrive with the rooms that need them. */
+/** What is too slow for every change. */
 const longParts: Part[] = [vitest('long')];
 
 function countsOf(part: Part, status: number): { passed: number; failed: number } {
   if (!part.counts) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(part.counts, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(part.counts, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     // A run that fell over without a failed test is still a failure.
     return { passed: numPassedTests, failed: status !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
   } catch {
@@ -60,7 +54,7 @@ const { values } = parseArgs({ options: { long: { type: 'boolean' }, help: { typ
 if (values.help) {
   console.log(HELP);
 } else {
-  mkdirSync('tests/.out', { recursive: true });
+  mkdirSync('.cache/tests', { recursive: true });
   const total = { passed: 0, failed: 0 };
   try {
     process.env.CHROME_PATH = ensureBrowser();

@@ -34,13 +34,24 @@ export function checkEntry({ collection, id, file, raw }: SourceEntry, known: Kn
   for (const { path, ...said } of repeatedReferences(references)) add(path, said);
   if (model.body?.required && raw.body.trim() === '') {
     const { label, hint } = model.body;
-    findings.push({ file, line: raw.bodyLine, field: label === '內文' ? label : `內文（${label}）`, what: '內文是空的。', todo: `在這一行「---」下面寫內文。${hint}` });
+    findings.push({
+      file,
+      line: raw.bodyLine,
+      field: label === '內文' ? label : `內文（${label}）`,
+      what: '內文是空的。',
+      todo: `在這一行「---」下面寫內文。${hint}`,
+    });
   }
   return findings;
 }
 
 /** Each field's first fault, each unknown key by itself; ids are left to `judgeReference`, which knows what exists. */
-function fieldFaults(issues: z.core.$ZodIssue[], references: FoundReference[], { schema }: CollectionModel, raw: RawFile): (Said & { path: (string | number)[] })[] {
+function fieldFaults(
+  issues: z.core.$ZodIssue[],
+  references: FoundReference[],
+  { schema }: CollectionModel,
+  raw: RawFile,
+): (Said & { path: (string | number)[] })[] {
   const told = new Set(references.map(({ path }) => path.join()));
   return issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];

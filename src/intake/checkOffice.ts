@@ -23,6 +23,12 @@ function acrossEntries(entries: SourceEntry[]): Finding[] {
   return officeRules(loose).map(({ collection, id, where, what, todo }) => {
     const entry = entries.find((candidate) => candidate.collection === collection && candidate.id === id);
     const { schema, path, format } = collections[collection] as unknown as CollectionModel;
-    return { file: entry?.file ?? `${path}/${id}.${format}`, line: entry?.raw.lineOf(where) ?? 1, field: fieldWords(schema, where), what, todo };
+    return {
+      file: entry?.file ?? `${path}/${id}.${format}`,
+      line: entry?.raw.lineOf(where) ?? 1,
+      field: fieldWords(schema, where),
+      what,
+      todo,
+    };
   });
 }

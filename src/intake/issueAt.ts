@@ -29,7 +29,10 @@ export function issueAt(path: readonly PropertyKey[], root: z.ZodType, raw: Pick
   const value = path.reduce<unknown>((current, part) => (current as Record<PropertyKey, unknown> | null | undefined)?.[part], raw.data);
   const text = [...(typeof value === 'string' ? value : (raw.writtenAt(path) ?? String(value)))];
   return {
-    path, root, schema, value,
+    path,
+    root,
+    schema,
+    value,
     meta: schema && metaOf(schema),
     shown: text.length > MOST ? `${text.slice(0, MOST).join('')}…` : text.join(''),
     key: keyOf(path),

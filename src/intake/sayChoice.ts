@@ -31,10 +31,19 @@ export function sayChoice({ schema, value, shown }: IssueAt): Said {
   const near = closest(String(value), keys, keys.length > MANY ? 6 : 1);
   if (keys.length > MANY) {
     const some = [...near, ...keys.filter((key) => !near.includes(key) && key.split('-')[0] === String(value).split('-')[0])].slice(0, 6);
-    return { what, todo: `從 ${keys.length} 個選項選一個，${some.length ? '最像的是' : '例如'}：${words(some.length ? some : keys.slice(0, 6), options)}。` };
+    return {
+      what,
+      todo: `從 ${keys.length} 個選項選一個，${some.length ? '最像的是' : '例如'}：${words(some.length ? some : keys.slice(0, 6), options)}。`,
+    };
   }
   if (near.length === 0) return { what, todo: `從這些選一個：${optionWords(schema)}。` };
-  return { what, todo: `最像的是 ${words(near, options)}。其他選項：${words(keys.filter((key) => !near.includes(key)), options)}。` };
+  return {
+    what,
+    todo: `最像的是 ${words(near, options)}。其他選項：${words(
+      keys.filter((key) => !near.includes(key)),
+      options,
+    )}。`,
+  };
 }
 
 /** A field name that the group does not have. */
@@ -47,7 +56,10 @@ export function sayUnknownKey(key: string, { schema, root, value, path }: IssueA
   const used = Object.keys((value ?? {}) as object);
   const unused = keyWords(Object.fromEntries(Object.entries(shape).filter(([known]) => !used.includes(known) && !near.includes(known))));
   if (near.length) {
-    return { what, todo: `有沒有拼錯？最像的是 ${keyWords({ [near[0]!]: shape[near[0]!]! })}。${unused ? `其他還沒填的欄位：${unused}。` : ''}` };
+    return {
+      what,
+      todo: `有沒有拼錯？最像的是 ${keyWords({ [near[0]!]: shape[near[0]!]! })}。${unused ? `其他還沒填的欄位：${unused}。` : ''}`,
+    };
   }
   if (path.length > 0 && key in shapeOf(root)) return { what, todo: `「${key}」是最外層的欄位：把它移出這一組，寫在最左邊。` };
   return { what, todo: unused ? `刪掉，或改成還沒填的欄位：${unused}。` : '刪掉這一欄。' };

@@ -11,10 +11,20 @@ export function sayStray(file: string): Said {
   const what = '網站不會用到這個檔案。';
   const rule = ({ label, path, format }: (typeof models)[number]) => `${label}放 ${path} 資料夾，檔名以 .${format} 結尾`;
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  const near = closest(folder, models.map(({ path }) => path), 1)[0];
-  const model = models.find(({ path }) => path === folder) ?? models.find(({ path }) => file.startsWith(`${path}/`)) ?? models.find(({ path }) => path === near);
+  const near = closest(
+    folder,
+    models.map(({ path }) => path),
+    1,
+  )[0];
+  const model =
+    models.find(({ path }) => path === folder) ??
+    models.find(({ path }) => file.startsWith(`${path}/`)) ??
+    models.find(({ path }) => path === near);
   if (model) return { what, todo: `${rule(model)}；不是內容就刪掉。` };
-  return { what, todo: `移到內容的資料夾，不是內容就刪掉。資料夾有：${models.map(({ path, label }) => `${path}（${label}）`).join('、')}。` };
+  return {
+    what,
+    todo: `移到內容的資料夾，不是內容就刪掉。資料夾有：${models.map(({ path, label }) => `${path}（${label}）`).join('、')}。`,
+  };
 }
 
 /** A file name that cannot stand in an address; null when it can. */

@@ -1,8 +1,8 @@
 import { isPlainDate } from '../domain/time/plainDate.ts';
-import { isOptional } from './fieldWords.ts';
 import type { Said } from './finding.ts';
 import type { IssueAt } from './issueAt.ts';
 import { repaired, typed } from './repair.ts';
+import { sayEmpty } from './sayEmpty.ts';
 
 /** A text that is not written as its field asks; `message` is the name of the broken rule, or the field's own sentence. */
 export function sayFormat(message: string, at: IssueAt): Said {
@@ -11,7 +11,7 @@ export function sayFormat(message: string, at: IssueAt): Said {
     case 'id':
     case 'spaces':
       if (value.trim()) return { what: '文字前後有多的空白。', todo: '刪掉前後的空白。' };
-      return { what: '這一欄只有空白。', todo: isOptional(at.schema) ? '填上內容；沒有資料就整行刪掉。' : '填上內容。' };
+      return { what: '這一欄只有空白。', todo: sayEmpty(at).todo };
     case 'one-line':
       return { what: '這一欄只能寫一行，裡面有換行。', todo: '改成一行。' };
     case 'plain-date':

@@ -33,7 +33,9 @@ function range({ schema, meta, value }: IssueAt): string {
   const [least, most] = inner instanceof z.ZodNumber ? [Number(inner.minValue), Number(inner.maxValue)] : [0, Infinity];
   const label = meta?.label ?? '這裡';
   if (most > NO_REAL_LIMIT) return `改成 ${least} 以上的數字。`;
-  const moved = Number.isInteger(value) ? undefined : [1, -1, 2, -2, 3].map((places) => Number((Number(value) * 10 ** places).toPrecision(12)));
+  const moved = Number.isInteger(value)
+    ? undefined
+    : [1, -1, 2, -2, 3].map((places) => Number((Number(value) * 10 ** places).toPrecision(12)));
   const meant = moved?.find((number) => number >= least && number <= most);
   return `${label}要在 ${least} 到 ${most} 之間${meant === undefined ? '' : `，例如 ${meant}`}。`;
 }

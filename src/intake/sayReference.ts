@@ -5,7 +5,8 @@ import type { KnownIds } from './knownIds.ts';
 import type { FoundReference } from './references.ts';
 import { closest, named } from './suggest.ts';
 
-const MOST = 8;
+/** Examples shown where nothing is near. */
+const MOST = 5;
 
 /** What staff are told when a reference leads nowhere; null when it is fine. */
 export function judgeReference({ id, collection, term }: FoundReference, known: KnownIds): Said | null {

@@ -12,7 +12,10 @@ export function sayWholeFile({ value, root }: IssueAt): Said {
     return { what: '整個檔案是空的，沒有任何欄位。', todo: '照同一個資料夾裡的其他檔案填；用不到就刪掉這個檔案。' };
   }
   const [first] = Object.keys(shapeOf(root));
-  return { what: '欄位沒有寫成「名稱: 內容」。', todo: `一行一個欄位，先寫名稱、半形冒號和一個空格，例如「${first}: 」；前面不要加「- 」。` };
+  return {
+    what: '欄位沒有寫成「名稱: 內容」。',
+    todo: `一行一個欄位，先寫名稱、半形冒號和一個空格，例如「${first}: 」；前面不要加「- 」。`,
+  };
 }
 
 /** A value of the wrong kind: a number where text belongs, a sentence where a list belongs. */
@@ -34,12 +37,15 @@ export function sayType(expected: string, at: IssueAt): Said {
   }
 }
 
-function sayText({ value, shown, meta }: IssueAt): Said {
+function sayText({ value, shown, meta, schema }: IssueAt): Said {
   if (Array.isArray(value)) return { what: '這裡只要一段文字，現在寫成了清單。', todo: '刪掉「- 」或方括號，寫成一段文字。' };
-  if (typeof value === 'object') return { what: '這裡只要一段文字，現在讀成了一組欄位。', todo: '文字裡有「: 」或大括號，整段用雙引號包起來。' };
+  if (typeof value === 'object')
+    return { what: '這裡只要一段文字，現在讀成了一組欄位。', todo: '文字裡有「: 」或大括號，整段用雙引號包起來。' };
   const read = typeof value === 'number' ? `數字 ${shown}` : `「${value === true ? '是' : '否'}」（${shown}）`;
   if (meta?.widget.kind === 'date') return { what: `這裡要寫日期，現在被讀成${read}。`, todo: '寫成西元年-月-日，例如 2026-11-22。' };
-  return { what: `這裡要寫文字，現在被讀成${read}。`, todo: `前後加引號："${shown}"。` };
+  const what = `這裡要寫文字，現在被讀成${read}。`;
+  if (meta?.patternSays && !schema?.safeParse(shown).success) return { what, todo: `前後加引號，並改成規定的寫法：${meta.patternSays}。` };
+  return { what, todo: `前後加引號："${shown}"。` };
 }
 
 function sayFlag({ value, shown, schema }: IssueAt): Said {
@@ -62,10 +68,10 @@ function sayNumber({ value, shown, schema }: IssueAt): Said {
 }
 
 function sayList({ value, shown, schema, key }: IssueAt): Said {
-  const what = '這裡要寫成清單。';
-  if (typeof value === 'object') return { what, todo: '在每一項的最前面加「- 」。' };
+  const what = '這裡要寫成清單，現在只寫了一段文字。';
+  if (typeof value === 'object') return { what: '這裡要寫成清單，現在寫成了一組欄位。', todo: '在每一項的最前面加「- 」。' };
   if (/^-\S/u.test(String(value))) return { what, todo: '每一項的「-」後面要空一格。' };
-  return { what, todo: `「${key}:」後面換行，每一項另起一行：「${itemForm(schema, shown)}」。` };
+  return { what, todo: `「${key}:」後面換行，每一項另起一行，寫成「${itemForm(schema, shown)}」。` };
 }
 
 function sayGroup({ value, shown, schema, key, path }: IssueAt): Said {

@@ -15,7 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const build = (content: string, out: string, day = '2026-11-22') =>
   spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, OFFICE_CONTENT: resolve(content), SITE_OUT: join(folder, out), SITE_TODAY: day, SITE_URL: '', TZ: 'Asia/Taipei' },
+    env: {
+      ...process.env,
+      OFFICE_CONTENT: resolve(content),
+      SITE_OUT: join(folder, out),
+      SITE_TODAY: day,
+      SITE_URL: '',
+      TZ: 'Asia/Taipei',
+    },
   });
 
 /** One fingerprint of everything a build wrote. */

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 export const BUILD_DAY = '2026-11-22';
 
 /** Where the built offices lie. */
-export const built = { real: resolve('tests/.out/real'), fixture: resolve('tests/.out/fixture') } as const;
+export const built = { real: resolve('.cache/tests/real'), fixture: resolve('.cache/tests/fixture') } as const;
 
 const offices = [
   { out: built.real, env: { OFFICE_CONTENT: resolve('content') } },
@@ -15,7 +15,7 @@ const offices = [
 
 /** Builds both offices once a run, with the same script that staff and CI use. */
 export default function setup(): void {
-  mkdirSync(resolve('tests/.out'), { recursive: true });
+  mkdirSync(resolve('.cache/tests'), { recursive: true });
   for (const { out, env } of offices) {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
       encoding: 'utf8',

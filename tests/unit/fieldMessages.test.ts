@@ -13,12 +13,14 @@ function withChange(from: string, to: string) {
 describe('一個欄位的錯只說一次', () => {
   it('只有空白', () => {
     expect(withChange('lead: 過節想掛燈籠，可以向公所借。', 'lead: " "')).toEqual([
-      { line: 4, field: '開頭說明', what: '這一欄只有空白。' },
+      { line: 4, field: '開頭說明（檔案裡寫作 lead）', what: '這一欄只有空白。' },
     ]);
   });
 
   it('整個清單沒有寫', () => {
-    expect(withChange('who:\n  - says: 住在海岬區的人。', 'who:')).toEqual([{ line: 11, field: '誰可以辦', what: '這一欄是空的。' }]);
+    expect(withChange('who:\n  - says: 住在海岬區的人。', 'who:')).toEqual([
+      { line: 11, field: '誰可以辦（檔案裡寫作 who）', what: '這一欄是空的。' },
+    ]);
   });
 
   // Defect reported: the length and the pattern both speak about an empty text.
@@ -28,7 +30,7 @@ describe('一個欄位的錯只說一次', () => {
 
   // Defect reported: a missing or empty choice is called 「undefined」 or 「null」.
   it.each(['note: 一樓', 'kind:'])('沒有選的選項（%s）', (instead) => {
-    expect(withChange('kind: counter', instead)[0]?.what).toMatch(/沒有填|是空的/u);
+    expect(withChange('kind: counter', instead)[0]?.what).toMatch(/少了「方式」|是空的/u);
   });
 
   // Defect reported: all unknown keys of a group share one finding, at the line of the first.

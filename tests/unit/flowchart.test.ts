@@ -14,7 +14,12 @@ const arrows = [
 ];
 
 describe('標籤換行', () => {
-  it.each(['土地使用分區證明申請', '文件都到齊了，可以開始審查了嗎？', '聲請調解不成立證明書', 'Certificate of land use, ready to collect'])('%s：每行不超過寬度，字一個不少，標點不在行首', (label) => {
+  it.each([
+    '土地使用分區證明申請',
+    '文件都到齊了，可以開始審查了嗎？',
+    '聲請調解不成立證明書',
+    'Certificate of land use, ready to collect',
+  ])('%s：每行不超過寬度，字一個不少，標點不在行首', (label) => {
     const lines = wrapLabel(label, 8);
     for (const line of lines) {
       expect(textWidth(line)).toBeLessThanOrEqual(9.1); // a closing mark may hang one em over

@@ -6,7 +6,10 @@ import { step } from '../support/steps.ts';
 /** Faults as 「place of the step: key: sentence」. */
 const said = (...steps: ProcedureStep[]) => procedureFaults(steps).map(({ where, what }) => `${where.slice(1).join('.')} ${what}`.trim());
 
-const yesNo = (id: string, yes: string, no: string) => step(id, 'decision', [yes, '是'], [no, '否']);
+/** A decision, named as a question. */
+const asks = (id: string, ...ways: Parameters<typeof step>[2][]) => ({ ...step(id, 'decision', ...ways), title: `題 ${id}？` });
+
+const yesNo = (id: string, yes: string, no: string) => asks(id, [yes, '是'], [no, '否']);
 
 describe('走得通的流程', () => {
   it.each<[string, ProcedureStep[]]>([
@@ -16,7 +19,7 @@ describe('走得通的流程', () => {
     ['有出口的圈', [step('a', 'start'), yesNo('b', 'd', 'c'), step('c', 'step', 'b'), step('d', 'end')]],
     ['圈裡的圈', [step('a', 'start'), yesNo('b', 'c', 'd'), yesNo('c', 'e', 'd'), step('d', 'step', 'b'), step('e', 'end')]],
     ['自己回到自己，但有出口', [step('a', 'start'), yesNo('b', 'c', 'b'), step('c', 'end')]],
-    ['三個方向', [step('a', 'start'), step('b', 'decision', ['c', '甲'], ['d', '乙'], ['c', '丙']), step('c', 'end'), step('d', 'end')]],
+    ['三個方向', [step('a', 'start'), asks('b', ['c', '甲'], ['d', '乙'], ['c', '丙']), step('c', 'end'), step('d', 'end')]],
   ])('%s', (_name, steps) => {
     expect(procedureFaults(steps)).toEqual([]);
   });
@@ -40,11 +43,21 @@ describe('寫錯的流程', () => {
   });
 
   it('判斷要有兩個方向，每個方向都寫情形', () => {
-    expect(said(step('a', 'start'), step('b', 'decision'), step('c', 'end'))).toEqual(['1.next 「判斷」至少要有兩個下一步。']);
-    expect(said(step('a', 'start'), step('b', 'decision', ['c', '是']), step('c', 'end'))).toEqual(['1.next 「判斷」至少要有兩個下一步。']);
-    expect(said(step('a', 'start'), step('b', 'decision', ['c', '是'], 'd'), step('c', 'end'), step('d', 'end'))).toEqual([
+    expect(said(step('a', 'start'), asks('b'), step('c', 'end'))).toEqual(['1.next 「判斷」至少要有兩個下一步。']);
+    expect(said(step('a', 'start'), asks('b', ['c', '是']), step('c', 'end'))).toEqual(['1.next 「判斷」至少要有兩個下一步。']);
+    expect(said(step('a', 'start'), asks('b', ['c', '是'], 'd'), step('c', 'end'), step('d', 'end'))).toEqual([
       '1.next.1.when 「判斷」的每個下一步都要寫是什麼情形。',
     ]);
+  });
+
+  it('判斷要寫成問句，用全形問號', () => {
+    const [start, question, end] = [step('a', 'start'), yesNo('b', 'c', 'c'), step('c', 'end')];
+    expect(said(start, { ...question, title: '齊全嗎？' }, end)).toEqual([]);
+    expect(said(start, { ...question, title: '齊全嗎?' }, end)).toEqual(['1.title 「判斷」的名稱不是問句。']);
+  });
+
+  it('不是判斷就不寫情形', () => {
+    expect(said(step('a', 'start', ['b', '是']), step('b', 'end'))).toEqual(['0.next.0.when 只有「判斷」的下一步才寫什麼情形。']);
   });
 
   it('不是判斷就不能分兩路', () => {
@@ -53,7 +66,11 @@ describe('寫錯的流程', () => {
 
   it('指到不存在的步驟時，列出可用的代號', () => {
     const [fault] = procedureFaults([step('a', 'start', 'x'), step('b', 'end')]);
-    expect(fault).toEqual({ where: ['steps', 0, 'next', 0, 'to'], what: '找不到代號是「x」的步驟。', todo: '改成這些代號之一：a、b。' });
+    expect(fault).toEqual({
+      where: ['steps', 0, 'next', 0, 'to'],
+      what: '找不到代號是「x」的步驟。',
+      todo: '改成這些代號之一：a（題 a）、b（題 b）。',
+    });
   });
 
   it('走不到的步驟', () => {

@@ -103,7 +103,9 @@ describe('形式不對的檔案', () => {
   });
 
   it('同一個欄位寫兩次，指到第二次', () => {
-    expect(readFile('---\ntitle: 甲\nlead: 乙\ntitle: 丙\n---\n', 'md').broken).toMatchObject([{ line: 4, what: '同一個欄位寫了兩次。' }]);
+    expect(readFile('---\ntitle: 甲\nlead: 乙\ntitle: 丙\n---\n', 'md').broken).toMatchObject([
+      { line: 4, what: '「title」寫了兩次，第一次在第 2 行。' },
+    ]);
   });
 
   it('用 Tab 縮排，指到那一行', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../src/domain/collections.ts';
-import { judgeReference, referencesIn, type KnownIds } from '../../src/intake/references.ts';
+import type { KnownIds } from '../../src/intake/knownIds.ts';
 import { readOffice } from '../../src/intake/readOffice.ts';
+import { referencesIn, repeatedReferences } from '../../src/intake/references.ts';
+import { judgeReference } from '../../src/intake/sayReference.ts';
 import { OFFICE } from '../support/officeWith.ts';
 
 const office = readOffice(OFFICE);
@@ -44,36 +46,74 @@ describe('referencesIn', () => {
   );
 });
 
+describe('repeatedReferences', () => {
+  const at = (path: (string | number)[], id: string) => ({ path, id, collection: 'services' });
+
+  it('同一個清單裡的同一個代號，說在第二次', () => {
+    expect(repeatedReferences([at(['related', 0], 'a'), at(['related', 1], 'b'), at(['related', 2], 'a')])).toEqual([
+      { path: ['related', 2], what: '「a」列了兩次，第 1 項也是。', todo: '刪掉這一項。' },
+    ]);
+  });
+
+  it('不同的清單或不是清單，就沒事', () => {
+    const two = [at(['counters', 0, 'services', 0], 'a'), at(['counters', 1, 'services', 0], 'a')];
+    expect(repeatedReferences([...two, at(['section'], 'a'), at(['reviewedBy'], 'a')])).toEqual([]);
+  });
+});
+
 describe('judgeReference', () => {
+  const names: [string, string | undefined][] = [
+    ['general', '綜合課'],
+    ['welfare', '社會課'],
+    ['works', '土木課'],
+    ['broken', undefined],
+  ];
   const known: KnownIds = {
-    entries: new Map([['sections', new Set(['general', 'welfare', 'works'])]]),
-    terms: new Map([['life-events', new Set(['seaside', 'festival'])]]),
+    entries: new Map([
+      ['sections', new Map(names)],
+      ['vocabularies', new Map([['life-events', '人生階段']])],
+    ]),
+    terms: new Map([
+      [
+        'life-events',
+        new Map([
+          ['seaside', '到海邊'],
+          ['festival', '過節'],
+        ]),
+      ],
+    ]),
   };
+  const section = (id: string) => judgeReference({ path: [], id, collection: 'sections' }, known);
+  const term = (id: string) => judgeReference({ path: [], id, collection: 'vocabularies', term: 'life-events' }, known);
 
-  it('存在的就沒事', () => {
-    expect(judgeReference({ path: [], id: 'works', collection: 'sections' }, known)).toBeNull();
-    expect(judgeReference({ path: [], id: 'festival', collection: 'vocabularies', term: 'life-events' }, known)).toBeNull();
+  it('存在的就沒事，檔案寫壞了也算存在', () => {
+    expect([section('works'), section('broken'), term('festival')]).toEqual([null, null, null]);
   });
 
-  it('只有拼錯時，先說最像的', () => {
-    expect(judgeReference({ path: [], id: 'welfair', collection: 'sections' }, known)).toEqual({
-      what: '「課室」裡沒有「welfair」。',
-      todo: '改成已有的代號，例如：welfare。',
-    });
+  it('拼錯時說最像的，帶著名稱', () => {
+    expect(section('welfair')).toEqual({ what: '「課室」裡沒有「welfair」。', todo: '改成 welfare（社會課）。' });
+    expect(term('seasde')).toEqual({ what: '「人生階段」清單裡沒有「seasde」。', todo: '改成 seaside（到海邊）。' });
   });
 
-  it('沒有像的，列出全部', () => {
-    expect(judgeReference({ path: [], id: 'moon', collection: 'sections' }, known)?.todo).toBe(
-      '改成已有的代號，例如：general、welfare、works。',
-    );
+  it('沒有像的，列出名稱讀得出來的', () => {
+    expect(section('moon')?.todo).toBe('改成這些代號之一：general（綜合課）、welfare（社會課）、works（土木課）。');
+  });
+
+  it('寫了名稱，就說它的代號', () => {
+    expect(section('社會課')).toEqual({ what: '這裡要填「課室」的代號，不是名稱。', todo: '改成「社會課」的代號 welfare。' });
+  });
+
+  it('不是代號也不是名稱', () => {
+    expect(section('Works')).toEqual({ what: '這裡要填「課室」的代號，「Works」不是代號。', todo: '改成 works（土木課）。' });
   });
 
   it('一筆都沒有時，請人先新增', () => {
-    expect(judgeReference({ path: [], id: 'moon', collection: 'services' }, known)?.todo).toBe('先新增那一筆，再回來引用。');
+    const service = judgeReference({ path: [], id: 'moon', collection: 'services' }, known);
+    expect(service?.todo).toBe('先在 services 資料夾新增，再回來填它的代號。');
   });
 
   it('詞彙不會和同名的筆數混在一起', () => {
-    expect(judgeReference({ path: [], id: 'works', collection: 'vocabularies', term: 'life-events' }, known)).not.toBeNull();
-    expect(judgeReference({ path: [], id: 'seaside', collection: 'sections' }, known)).not.toBeNull();
+    expect(term('works')).not.toBeNull();
+    expect(section('seaside')).not.toBeNull();
   });
 });

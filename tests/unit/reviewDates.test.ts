@@ -20,11 +20,11 @@ describe('檢視日期', () => {
   });
 
   it('下次檢視不超過一年', () => {
-    expect(faults('2026-10-01', '2027-10-03')).toEqual(['nextReview 下次檢視超過一年。']);
+    expect(faults('2026-10-01', '2027-10-03')).toEqual(['nextReview 下次檢視離最近檢視（2026-10-01）超過一年。']);
   });
 
-  it('寫了日期就要寫課室', () => {
-    expect(reviewRule().check({ reviewedOn: '2026-10-01' })).toMatchObject([{ where: ['reviewedBy'] }]);
+  it('寫了日期就要寫課室，說在日期那一行', () => {
+    expect(reviewRule().check({ reviewedOn: '2026-10-01' })).toMatchObject([{ where: ['reviewedOn'] }]);
   });
 
   // Defect reported: 366 days are allowed in every year; a year and a day is more than a year.

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { upkeep, type KeptEntry } from '../../src/gate/upkeep.ts';
 
-const entry = (data: Record<string, unknown>): KeptEntry => ({ collection: 'services', id: 'x', title: '測試服務', file: 'services/x.md', section: 'general', data });
+const entry = (data: Record<string, unknown>): KeptEntry => ({
+  collection: 'services',
+  id: 'x',
+  title: '測試服務',
+  file: 'services/x.md',
+  section: 'general',
+  data,
+});
 const kinds = (data: Record<string, unknown>, day = '2026-11-22') => upkeep([entry(data)], day).map(({ kind, days }) => [kind, days]);
 
 describe('維護報告要列的事', () => {
@@ -16,7 +23,10 @@ describe('維護報告要列的事', () => {
   });
 
   it('未確認的事寫出欄位的中文名稱和來源，不論藏得多深', () => {
-    const found = upkeep([entry({ reviewedOn: '2026-11-01', steps: [{ within: { amount: 3, confirmed: false, source: '某公所' } }] })], '2026-11-22');
+    const found = upkeep(
+      [entry({ reviewedOn: '2026-11-01', steps: [{ within: { amount: 3, confirmed: false, source: '某公所' } }] })],
+      '2026-11-22',
+    );
     expect(found).toEqual([expect.objectContaining({ kind: 'unconfirmed', field: '辦理步驟 › 第 1 項 › 多久', source: '某公所' })]);
   });
 });

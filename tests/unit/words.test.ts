@@ -9,15 +9,29 @@ describe('費用和期限的說法', () => {
   it.each([
     [{ kind: 'free' }, '免費', 'Free'],
     [{ kind: 'fixed', items: [{ label: '一件', amount: 1500 }] }, '1,500 元', 'NT$1,500'],
-    [{ kind: 'varies', items: [{ label: '第一筆', amount: 500 }, { label: '之後', amount: 300 }] }, '500 元起', 'From NT$500'],
+    [
+      {
+        kind: 'varies',
+        items: [
+          { label: '第一筆', amount: 500 },
+          { label: '之後', amount: 300 },
+        ],
+      },
+      '500 元起',
+      'From NT$500',
+    ],
   ] as const)('%o', (fee, chinese, english) => {
     expect(sayFee(fee as never, 'zh-TW')).toEqual({ state: 'known', value: chinese });
     expect(sayFee(fee as never, 'en')).toEqual({ state: 'known', value: english });
   });
 
   it('未確認的費用和期限，值不會出來', () => {
-    expect(sayFee({ kind: 'fixed', items: [{ label: '一件', amount: 987654 }], confirmed: false, source: 'x' }, 'zh-TW')).toEqual({ state: 'pending' });
-    expect(sayTimeLimit({ kind: 'within', amount: 97, unit: 'working-day', confirmed: false, source: 'x' }, 'zh-TW')).toEqual({ state: 'pending' });
+    expect(sayFee({ kind: 'fixed', items: [{ label: '一件', amount: 987654 }], confirmed: false, source: 'x' }, 'zh-TW')).toEqual({
+      state: 'pending',
+    });
+    expect(sayTimeLimit({ kind: 'within', amount: 97, unit: 'working-day', confirmed: false, source: 'x' }, 'zh-TW')).toEqual({
+      state: 'pending',
+    });
     expect(sayWithin({ amount: 97, unit: 'calendar-day', confirmed: false, source: 'x' }, 'en')).toEqual({ state: 'pending' });
   });
 
@@ -39,12 +53,19 @@ describe('標題斷詞', () => {
 
 describe('內容的寫法', () => {
   it('流式寫法、註解、折行都會改成編輯系統的寫法', () => {
-    expect(inForm('---\ntags: [a, b] # note\nlead: >-\n  一行\n---\n內文\n\n\n', 'md')).toBe('---\ntags:\n  - a\n  - b\nlead: 一行\n---\n\n內文\n');
+    expect(inForm('---\ntags: [a, b] # note\nlead: >-\n  一行\n---\n內文\n\n\n', 'md')).toBe(
+      '---\ntags:\n  - a\n  - b\nlead: 一行\n---\n\n內文\n',
+    );
   });
 });
 
 describe('公所自己的圖', () => {
-  it.each(['<svg><script>1</script></svg>', '<svg><path onload="x"/></svg>', '<svg><image href="https://x.example/a.png"/></svg>', '<svg><foreignObject/></svg>'])('不收 %s', (svg) => {
+  it.each([
+    '<svg><script>1</script></svg>',
+    '<svg><path onload="x"/></svg>',
+    '<svg><image href="https://x.example/a.png"/></svg>',
+    '<svg><foreignObject/></svg>',
+  ])('不收 %s', (svg) => {
     expect(() => plainSvg(svg, 'mark.svg')).toThrow('brand/mark.svg');
   });
   it('線條和形狀原樣收下', () => {

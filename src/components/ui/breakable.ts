@@ -19,7 +19,9 @@ export function breakable(text: string, keep: readonly string[] = []): string {
   let html = '';
   let previous = '';
   for (const word of words) {
-    const joined = previous === '' || NO_START.test(word) || NO_END.test(previous) || /^\s|\s$/u.test(previous + word);
+    // The segmenter cuts some words into single characters; a lone character is never worth a line break.
+    const lone = [...word].length === 1 || [...previous].length === 1;
+    const joined = previous === '' || lone || NO_START.test(word) || NO_END.test(previous) || /^\s|\s$/u.test(previous + word);
     html += `${joined ? '' : '<wbr>'}${escape(word)}`;
     previous = word;
   }

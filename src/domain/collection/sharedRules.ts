@@ -15,7 +15,11 @@ export function reviewRule<T extends Reviewed>(): EntryRule<T> {
     check: ({ reviewedOn, reviewedBy, nextReview }) => {
       const faults: Fault[] = [];
       if (reviewedOn && !reviewedBy) {
-        faults.push({ where: ['reviewedOn'], what: '寫了檢視日期，卻沒有寫是哪個課室。', todo: '加一行「reviewedBy: 」，填檢視課室的代號。' });
+        faults.push({
+          where: ['reviewedOn'],
+          what: '寫了檢視日期，卻沒有寫是哪個課室。',
+          todo: '加一行「reviewedBy: 」，填檢視課室的代號。',
+        });
       }
       if (!reviewedOn && (reviewedBy || nextReview)) {
         faults.push({
@@ -25,9 +29,17 @@ export function reviewRule<T extends Reviewed>(): EntryRule<T> {
         });
       }
       if (reviewedOn && nextReview && nextReview <= reviewedOn) {
-        faults.push({ where: ['nextReview'], what: `下次檢視（${nextReview}）不在最近檢視（${reviewedOn}）之後。`, todo: `改成 ${reviewedOn} 之後的日期，最晚 ${yearAfter(reviewedOn)}。` });
+        faults.push({
+          where: ['nextReview'],
+          what: `下次檢視（${nextReview}）不在最近檢視（${reviewedOn}）之後。`,
+          todo: `改成 ${reviewedOn} 之後的日期，最晚 ${yearAfter(reviewedOn)}。`,
+        });
       } else if (reviewedOn && nextReview && nextReview > yearAfter(reviewedOn)) {
-        faults.push({ where: ['nextReview'], what: `下次檢視離最近檢視（${reviewedOn}）超過一年。`, todo: `改成 ${yearAfter(reviewedOn)} 或更早的日期。` });
+        faults.push({
+          where: ['nextReview'],
+          what: `下次檢視離最近檢視（${reviewedOn}）超過一年。`,
+          todo: `改成 ${yearAfter(reviewedOn)} 或更早的日期。`,
+        });
       }
       return faults;
     },
@@ -41,7 +53,13 @@ export function provenanceFaults(value: unknown, where: (string | number)[] = []
   const record = value as Record<string, unknown>;
   const own: Fault[] =
     record.confirmed === false && typeof record.source !== 'string'
-      ? [{ where: [...where, 'confirmed'], what: '標了「尚未確認」（confirmed: false），卻沒有寫來源。', todo: '在同一組加一行「source: 」，寫是從哪裡知道的。' }]
+      ? [
+          {
+            where: [...where, 'confirmed'],
+            what: '標了「尚未確認」（confirmed: false），卻沒有寫來源。',
+            todo: '在同一組加一行「source: 」，寫是從哪裡知道的。',
+          },
+        ]
       : [];
   return [...own, ...Object.entries(record).flatMap(([key, inner]) => provenanceFaults(inner, [...where, key]))];
 }

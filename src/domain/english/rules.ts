@@ -2,14 +2,17 @@ import { serviceSchema, type Service } from '../service/schema.ts';
 import type { LooseEntry, OfficeFault } from '../officeRules.ts';
 import { englishServiceSchema, type EnglishService } from './schema.ts';
 
-type Lists = 'who' | 'channels' | 'alternatives' | 'cautions' | 'outcome';
+type Lists = 'who' | 'channels' | 'alternatives' | 'cautions' | 'outcome' | 'feeItems';
 const LISTS: Record<Lists, string> = {
   who: '誰可以辦',
   channels: '申請方式',
   alternatives: '不方便來的人',
   cautions: '注意事項',
   outcome: '辦好之後',
+  feeItems: '費用的金額',
 };
+
+const lengthOf = (service: Service, field: Lists) => (field === 'feeItems' ? service.fee.items : service[field])?.length ?? 0;
 
 /** The English edition keeps step with the Chinese: the same ids, lists of the same length, nothing more and nothing less. */
 export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
@@ -38,11 +41,19 @@ export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
 function compare(chinese: Service, english: EnglishService) {
   return [
     ...(Object.keys(LISTS) as Lists[]).flatMap((field) => {
-      const [want, have] = [chinese[field]?.length ?? 0, english[field]?.length ?? 0];
+      const [want, have] = [lengthOf(chinese, field), english[field]?.length ?? 0];
       return want === have
         ? []
-        : [{ where: [field], what: `中文「${LISTS[field]}」有 ${want} 項，英文有 ${have} 項。`, todo: want > have ? `補上英文少的 ${want - have} 項，順序和中文一樣。` : `刪掉英文多的 ${have - want} 項，順序和中文一樣。` }];
+        : [
+            {
+              where: [field],
+              what: `中文「${LISTS[field]}」有 ${want} 項，英文有 ${have} 項。`,
+              todo: want > have ? `補上英文少的 ${want - have} 項，順序和中文一樣。` : `刪掉英文多的 ${have - want} 項，順序和中文一樣。`,
+            },
+          ];
     }),
+    ...missing(chinese.timeLimit.what, english.timeLimitWhat, 'timeLimitWhat', '這段時間完成什麼'),
+    ...missing(chinese.fee.payment, english.payment, 'payment', '怎麼付'),
     ...ids('documents', chinese.documents.items, english.documents),
     ...ids('cases', chinese.documents.cases ?? [], english.cases ?? []),
     ...ids('steps', chinese.steps, english.steps),
@@ -62,6 +73,12 @@ function compare(chinese: Service, english: EnglishService) {
   ];
 }
 
+function missing(chinese: string | undefined, english: string | undefined, field: 'timeLimitWhat' | 'payment', label: string) {
+  return chinese && !english
+    ? [{ where: [field], what: `中文寫了「${label}」，英文沒有。`, todo: `加一行「${field}: 」，寫它的英文。` }]
+    : [];
+}
+
 type Listed = 'documents' | 'cases' | 'steps';
 const NOUNS: Record<Listed, string> = { documents: '文件', cases: '情形', steps: '步驟' };
 
@@ -73,10 +90,14 @@ function ids(field: Listed, chinese: { id: string; name?: string; label?: string
     ...chinese
       .filter(({ id }) => !have.has(id))
       .map(({ id, name, label, title }) => ({
-        where: [field], what: `英文版少了${noun}「${name ?? label ?? title ?? id}」（${id}）。`, todo: `在「${field}:」下面加一項「- id: ${id}」，寫它的英文。`,
+        where: [field],
+        what: `英文版少了${noun}「${name ?? label ?? title ?? id}」（${id}）。`,
+        todo: `在「${field}:」下面加一項「- id: ${id}」，寫它的英文。`,
       })),
     ...english.flatMap(({ id }, index) =>
-      want.has(id) ? [] : [{ where: [field, index, 'id'], what: `英文版多了${noun}「${id}」，中文沒有。`, todo: '刪掉這一項，或改成中文用的代號。' }],
+      want.has(id)
+        ? []
+        : [{ where: [field, index, 'id'], what: `英文版多了${noun}「${id}」，中文沒有。`, todo: '刪掉這一項，或改成中文用的代號。' }],
     ),
   ];
 }

@@ -9,9 +9,9 @@ const bilingual = (label: string, hint: string, max = 60) => ({
 
 /** The office itself: identity, how to reach it, its counters, floors and facilities (plan 1.3.1, 1.4.2, 3.1.1, 4.1.1). */
 export const officeSchema = z.strictObject({
-  name: text('機關全名', '例如「高雄市阿蓮區公所」式的全名。', { max: 30 }),
+  name: text('機關全名', '含縣市，例如「○○市○○區公所」。', { max: 30 }),
   shortName: text('機關簡稱', '頁首用，不含縣市。', { max: 12 }),
-  city: text('縣市', '例如「高雄市」式的縣市名。', { max: 6 }),
+  city: text('縣市', '例如「○○市」「○○縣」。', { max: 6 }),
   district: text('鄉鎮市區', '行政區名稱。', { max: 8 }),
   english: text('英文全名', '英文版用。', { max: 80 }),
   englishShort: text('英文簡稱', '英文版頁首用。', { max: 40 }),

@@ -5,7 +5,9 @@ import type { Service } from './schema.ts';
 function duplicates(values: string[], where: (index: number) => (string | number)[], noun: string, todo: string): Fault[] {
   return values.flatMap((value, index) => {
     const first = values.indexOf(value);
-    return first === index ? [] : [{ where: where(index), what: `${noun}「${value.split('\n')[0]}」列了兩次，第 ${first + 1} 項也是。`, todo }];
+    return first === index
+      ? []
+      : [{ where: where(index), what: `${noun}「${value.split('\n')[0]}」列了兩次，第 ${first + 1} 項也是。`, todo }];
   });
 }
 
@@ -13,9 +15,16 @@ const documentsOnce: EntryRule<Service> = {
   name: '文件不重複',
   reads: ['documents'],
   check: ({ documents: { items } }) => [
-    ...duplicates(items.map(({ id }) => id), (n) => ['documents', 'items', n, 'id'], '文件代號', '改成別的代號；是同一種文件就刪掉這一項。'),
     ...duplicates(
-      items.map(({ name, cases }) => `${name}\n${cases?.join() ?? ''}`), (n) => ['documents', 'items', n, 'name'], '文件',
+      items.map(({ id }) => id),
+      (n) => ['documents', 'items', n, 'id'],
+      '文件代號',
+      '改成別的代號；是同一種文件就刪掉這一項。',
+    ),
+    ...duplicates(
+      items.map(({ name, cases }) => `${name}\n${cases?.join() ?? ''}`),
+      (n) => ['documents', 'items', n, 'name'],
+      '文件',
       '刪掉其中一項；不是同一種就改成不同的名稱。',
     ),
   ],
@@ -25,7 +34,12 @@ const casesOnce: EntryRule<Service> = {
   name: '申請情形不重複',
   reads: ['documents'],
   check: ({ documents: { cases = [] } }) =>
-    duplicates(cases.map(({ id }) => id), (n) => ['documents', 'cases', n, 'id'], '情形代號', '改成別的代號；是同一種情形就刪掉這一項。'),
+    duplicates(
+      cases.map(({ id }) => id),
+      (n) => ['documents', 'cases', n, 'id'],
+      '情形代號',
+      '改成別的代號；是同一種情形就刪掉這一項。',
+    ),
 };
 
 const casesExist: EntryRule<Service> = {
@@ -36,13 +50,15 @@ const casesExist: EntryRule<Service> = {
       (item.cases ?? []).flatMap((id, c) =>
         cases.some((known) => known.id === id)
           ? []
-          : [{
-              where: ['documents', 'items', n, 'cases', c],
-              what: `「申請情形」裡沒有「${id}」。`,
-              todo: cases.length
-                ? `改成這些代號之一：${cases.map((known) => `${known.id}（${known.label}）`).join('、')}。`
-                : '先在文件上面的「cases:」加上這個情形。',
-            }],
+          : [
+              {
+                where: ['documents', 'items', n, 'cases', c],
+                what: `「申請情形」裡沒有「${id}」。`,
+                todo: cases.length
+                  ? `改成這些代號之一：${cases.map((known) => `${known.id}（${known.label}）`).join('、')}。`
+                  : '先在文件上面的「cases:」加上這個情形。',
+              },
+            ],
       ),
     ),
 };
@@ -68,7 +84,13 @@ const waivedSaysHow: EntryRule<Service> = {
   check: ({ documents: { items } }) =>
     items.flatMap((item, n) =>
       item.waivedBy && !item.waived
-        ? [{ where: ['documents', 'items', n, 'waivedBy'], what: '寫了公所用什麼查，卻沒有標「免附」。', todo: '民眾不用帶，就在這一項寫「waived: true」；要帶就刪掉這一行。' }]
+        ? [
+            {
+              where: ['documents', 'items', n, 'waivedBy'],
+              what: '寫了公所用什麼查，卻沒有標「免附」。',
+              todo: '民眾不用帶，就在這一項寫「waived: true」；要帶就刪掉這一行。',
+            },
+          ]
         : [],
     ),
 };

@@ -33,4 +33,3 @@ export function reach(from: string[], arrows: Arrow[], forward: boolean): Set<st
   }
   return seen;
 }
-

@@ -10,10 +10,22 @@ const feeAgrees: EntryRule<Service> = {
   check: ({ fee: { kind, items = [] } }) => {
     const priced = kind === 'fixed' || kind === 'varies';
     if (priced && items.length === 0) {
-      return [{ where: ['fee', 'items'], what: '要收費卻沒有寫金額。', todo: '在「items:」下面寫收費項目和金額；不知道金額就改成「kind: unknown」（不知道）。' }];
+      return [
+        {
+          where: ['fee', 'items'],
+          what: '要收費卻沒有寫金額。',
+          todo: '在「items:」下面寫收費項目和金額；不知道金額就改成「kind: unknown」（不知道）。',
+        },
+      ];
     }
     if (!priced && items.length > 0) {
-      return [{ where: ['fee', 'items'], what: `費用種類是「${feeKinds[kind]}」，卻寫了金額。`, todo: '刪掉「items」和下面的金額；真的要收費就把種類改成「kind: fixed」（固定金額）。' }];
+      return [
+        {
+          where: ['fee', 'items'],
+          what: `費用種類是「${feeKinds[kind]}」，卻寫了金額。`,
+          todo: '刪掉「items」和下面的金額；真的要收費就把種類改成「kind: fixed」（固定金額）。',
+        },
+      ];
     }
     return [];
   },
@@ -25,19 +37,35 @@ const limitAgrees: EntryRule<Service> = {
   check: ({ timeLimit: { kind, amount, unit } }): Fault[] => {
     if (kind === 'within') {
       return [
-        ...(amount === undefined ? [{ where: ['timeLimit', 'amount'], what: '有規定天數卻沒有寫數字。', todo: '加一行「amount: 」寫天數；沒有依據就改成「kind: unknown」（不知道）。' }] : []),
+        ...(amount === undefined
+          ? [
+              {
+                where: ['timeLimit', 'amount'],
+                what: '有規定天數卻沒有寫數字。',
+                todo: '加一行「amount: 」寫天數；沒有依據就改成「kind: unknown」（不知道）。',
+              },
+            ]
+          : []),
         ...(unit === undefined
-          ? [{ where: ['timeLimit', 'unit'], what: '有規定天數卻沒有寫是工作天還是日。', todo: '加一行「unit: working-day」（工作天）或「unit: calendar-day」（日）。' }]
+          ? [
+              {
+                where: ['timeLimit', 'unit'],
+                what: '有規定天數卻沒有寫是工作天還是日。',
+                todo: '加一行「unit: working-day」（工作天）或「unit: calendar-day」（日）。',
+              },
+            ]
           : []),
       ];
     }
     const extra = [...(amount === undefined ? [] : ['amount']), ...(unit === undefined ? [] : ['unit'])];
     if (extra.length === 0) return [];
-    return [{
-      where: ['timeLimit', extra[0]!],
-      what: `期限種類是「${timeLimitKinds[kind]}」，卻寫了${amount === undefined ? '單位' : '數字'}。`,
-      todo: `刪掉 ${extra.join(' 和 ')}；真的有規定就改成「kind: within」（有規定的天數）。`,
-    }];
+    return [
+      {
+        where: ['timeLimit', extra[0]!],
+        what: `期限種類是「${timeLimitKinds[kind]}」，卻寫了${amount === undefined ? '單位' : '數字'}。`,
+        todo: `刪掉 ${extra.join(' 和 ')}；真的有規定就改成「kind: within」（有規定的天數）。`,
+      },
+    ];
   },
 };
 
@@ -47,7 +75,13 @@ const onlineHasAddress: EntryRule<Service> = {
   check: ({ channels }) =>
     channels.flatMap((channel, n) =>
       channel.kind === 'online-other' && !channel.url
-        ? [{ where: ['channels', n, 'url'], what: '其他機關線上申辦沒有網址。', todo: '在這一項加一行「url: 」，填該機關申辦頁的網址；還不知道就先刪掉這種方式。' }]
+        ? [
+            {
+              where: ['channels', n, 'url'],
+              what: '其他機關線上申辦沒有網址。',
+              todo: '在這一項加一行「url: 」，填該機關申辦頁的網址；還不知道就先刪掉這種方式。',
+            },
+          ]
         : [],
     ),
 };
@@ -66,7 +100,13 @@ const instantAgrees: EntryRule<Service> = {
   reads: ['instant', 'timeLimit'],
   check: ({ instant, timeLimit }) =>
     instant && timeLimit.kind === 'unknown'
-      ? [{ where: ['instant'], what: '標了「隨到隨辦」，期限卻是「不知道」。', todo: '把期限改成「kind: instant」（當場辦好）並寫來源，或刪掉這一行。' }]
+      ? [
+          {
+            where: ['instant'],
+            what: '標了「隨到隨辦」，期限卻是「不知道」。',
+            todo: '把期限改成「kind: instant」（當場辦好）並寫來源，或刪掉這一行。',
+          },
+        ]
       : [],
 };
 

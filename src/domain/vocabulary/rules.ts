@@ -11,7 +11,13 @@ export const vocabularyRules: EntryRule<Vocabulary>[] = [
         const first = terms.findIndex((term) => term.id === id);
         return first === index
           ? []
-          : [{ where: ['terms', index, 'id'], what: `代號「${id}」和第 ${first + 1} 項重複。`, todo: '改成別的代號；是同一個詞就刪掉這一項。' }];
+          : [
+              {
+                where: ['terms', index, 'id'],
+                what: `代號「${id}」和第 ${first + 1} 項重複。`,
+                todo: '改成別的代號；是同一個詞就刪掉這一項。',
+              },
+            ];
       }),
   },
 ];
