@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
 import { contentRoot, outputFolder } from '../src/settings.ts';
 import { run } from './run.ts';
+import { readOptions } from './options.ts';
 
 const HELP = `Checks the content and builds the site.
 
@@ -46,7 +46,6 @@ export async function build(): Promise<number> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) console.log(HELP);
-  else process.exitCode = await build();
+  readOptions(HELP, {});
+  process.exitCode = await build();
 }

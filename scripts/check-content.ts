@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
+import { readOptions } from './options.ts';
 
 const HELP = `Checks every file of an office's content and lists all that is wrong.
 
@@ -13,32 +13,13 @@ const HELP = `Checks every file of an office's content and lists all that is wro
 
 Exit codes: 0 nothing wrong, 1 findings, 2 wrong use.`;
 
-const options = { content: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } as const;
-
-function wrongUse(message: string): never {
-  console.error(`${message}\n\n${HELP}`);
-  process.exit(2);
-}
-
-function argumentsGiven() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return wrongUse((error as Error).message);
-  }
-}
-
-const values = argumentsGiven();
-if (values.help) {
-  console.log(HELP);
+const values = readOptions(HELP, { content: { type: 'string' }, only: { type: 'string' } });
+const root = values.content ?? process.env.OFFICE_CONTENT ?? 'content';
+const office = readOffice(root);
+const findings = checkOffice(office).filter(({ file }) => file.includes(values.only ?? ''));
+if (findings.length) {
+  console.error(sayFindings(findings));
+  process.exitCode = 1;
 } else {
-  const root = values.content ?? process.env.OFFICE_CONTENT ?? 'content';
-  const office = readOffice(root);
-  const findings = checkOffice(office).filter(({ file }) => file.includes(values.only ?? ''));
-  if (findings.length) {
-    console.error(sayFindings(findings));
-    process.exitCode = 1;
-  } else {
-    console.log(`內容沒有問題：${office.entries.length} 個檔案。`);
-  }
+  console.log(`內容沒有問題：${office.entries.length} 個檔案。`);
 }

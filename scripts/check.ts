@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { staticChecks } from './checks.ts';
+import { readOptions } from './options.ts';
 
 const HELP = `Runs every check that needs no browser: content, its form, types, lint, formatting.
 
@@ -7,15 +7,11 @@ const HELP = `Runs every check that needs no browser: content, its form, types, 
 
 Exit codes: 0 nothing wrong, 1 findings, 2 wrong use.`;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-if (values.help) {
-  console.log(HELP);
-} else {
-  let failed = 0;
-  for (const { name, go } of staticChecks) {
-    console.log(`\n▶ ${name}`);
-    if ((await go()) !== 0) failed += 1;
-  }
-  console.log(failed ? `\n${failed} 項檢查沒有通過。` : '\n全部通過。');
-  process.exitCode = failed ? 1 : 0;
+readOptions(HELP, {});
+let failed = 0;
+for (const { name, go } of staticChecks) {
+  console.log(`\n▶ ${name}`);
+  if ((await go()) !== 0) failed += 1;
 }
+console.log(failed ? `\n${failed} 項檢查沒有通過。` : '\n全部通過。');
+process.exitCode = failed ? 1 : 0;

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { outputFolder } from '../src/settings.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
+import { readOptions } from './options.ts';
 
 const HELP = `Takes the pictures that stand in the README, from the built site.
 
@@ -26,25 +26,21 @@ const PAGES = {
 } as const;
 const WIDTHS = [360, 1280] as const;
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: '.github/readme' }, help: { type: 'boolean' } } });
-if (values.help) {
-  console.log(HELP);
-} else {
-  mkdirSync(values.out, { recursive: true });
-  const { server, url } = await serve(outputFolder());
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-  for (const [name, path] of Object.entries(PAGES)) {
-    for (const width of WIDTHS) {
-      const page = await browser.newPage({
-        viewport: { width, height: width === 360 ? 720 : 860 },
-        deviceScaleFactor: width === 360 ? 1 : 0.6,
-      });
-      await page.goto(url + path);
-      await page.screenshot({ path: join(values.out, `${name}-${width}.jpg`), type: 'jpeg', quality: 70 });
-      await page.close();
-      console.log(`${name} ${width}`);
-    }
+const values = readOptions(HELP, { out: { type: 'string', default: '.github/readme' } });
+mkdirSync(values.out, { recursive: true });
+const { server, url } = await serve(outputFolder());
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({
+      viewport: { width, height: width === 360 ? 720 : 860 },
+      deviceScaleFactor: width === 360 ? 1 : 0.6,
+    });
+    await page.goto(url + path);
+    await page.screenshot({ path: join(values.out, `${name}-${width}.jpg`), type: 'jpeg', quality: 70 });
+    await page.close();
+    console.log(`${name} ${width}`);
   }
-  await browser.close();
-  server.close();
 }
+await browser.close();
+server.close();

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
+import { readOptions, readPort } from './options.ts';
 
 /** Serves a built site on loopback, unknown addresses with the site's own 404 page. Port 0 picks a free one. */
 export function serve(folder: string, port = 0): Promise<{ server: Server; url: string }> {
@@ -36,14 +36,14 @@ const HELP = `Serves the built site on this machine only.
 Exit codes: 0 stopped by you, 1 not built yet or the port is taken, 2 wrong use.`;
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+  const values = readOptions(HELP, { port: { type: 'string', default: '4321' } });
+  const port = readPort(values.port, HELP);
   const folder = resolve(process.env.SITE_OUT ?? 'dist');
-  if (values.help) console.log(HELP);
-  else if (!existsSync(folder)) {
+  if (!existsSync(folder)) {
     console.error('還沒有建好的網站。先執行 npm run build。');
     process.exitCode = 1;
   } else {
-    serve(folder, Number(values.port)).then(
+    serve(folder, port).then(
       ({ url }) => console.log(`網站在 ${url}/ （按 Ctrl+C 停止）`),
       (error: NodeJS.ErrnoException) => {
         console.error(
