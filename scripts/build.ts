@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { today } from '../src/domain/time/plainDate.ts';
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
@@ -19,8 +20,14 @@ Environment:
 A build that fails leaves the earlier one as it was.
 Exit codes: 0 built, 1 the content or the build has faults, 2 wrong use.`;
 
-/** Checks, builds beside the present site, and only then swaps the two. Returns the exit code. */
+/** Checks, builds beside the present site, and only then swaps the two. Returns the exit code, 2 where SITE_TODAY is no day. */
 export async function build(): Promise<number> {
+  try {
+    today();
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
   const office = readOffice(contentRoot());
   const findings = checkOffice(office);
   if (findings.length) {

@@ -1,6 +1,7 @@
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
+import { contentRoot } from '../src/settings.ts';
 import { readOptions } from './options.ts';
 
 const HELP = `Checks every file of an office's content and lists all that is wrong.
@@ -14,8 +15,7 @@ const HELP = `Checks every file of an office's content and lists all that is wro
 Exit codes: 0 nothing wrong, 1 findings, 2 wrong use.`;
 
 const values = readOptions(HELP, { content: { type: 'string' }, only: { type: 'string' } });
-const root = values.content ?? process.env.OFFICE_CONTENT ?? 'content';
-const office = readOffice(root);
+const office = readOffice(values.content ?? contentRoot());
 const findings = checkOffice(office).filter(({ file }) => file.includes(values.only ?? ''));
 if (findings.length) {
   console.error(sayFindings(findings));

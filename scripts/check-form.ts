@@ -26,7 +26,7 @@ for (const { file, collection } of readOffice(root).entries) {
   try {
     good = inForm(text, format);
   } catch (error) {
-    wrong.push(`${file}（讀不懂：${String(error)}）`);
+    wrong.push(`${file}（${(error as Error).message}）`);
     continue;
   }
   if (good === text) continue;
@@ -35,7 +35,7 @@ for (const { file, collection } of readOffice(root).entries) {
 }
 if (wrong.length) {
   console.error(
-    `${wrong.map((file) => `✗ ${file}`).join('\n')}\n共 ${wrong.length} 個檔案的寫法和編輯系統不同。執行 npm run format 會自動改好，內容不變。`,
+    `${wrong.map((file) => `✗ ${file}`).join('\n')}\n共 ${wrong.length} 個檔案的寫法和編輯系統不同。執行 npm run format 會自動整理，內容不變；註明原因的檔案要先照原因改好。`,
   );
   process.exitCode = 1;
 } else {

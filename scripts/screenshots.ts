@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { outputFolder } from '../src/settings.ts';
+import { readOffice } from '../src/intake/readOffice.ts';
+import { contentRoot, outputFolder } from '../src/settings.ts';
 import { browserFlags, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 import { readOptions } from './options.ts';
@@ -15,18 +16,21 @@ const HELP = `Takes the pictures that stand in the README, from the built site.
 
 Exit codes: 0 done, 1 not built yet or no browser, 2 wrong use.`;
 
-/** One of each kind of page, in both widths. */
+const WIDTHS = [360, 1280] as const;
+
+const values = readOptions(HELP, { out: { type: 'string', default: '.github/readme' } });
+const office = readOffice(contentRoot()).entries.find(({ collection }) => collection === 'office')?.raw.data as { featured: string[] };
+
+/** One of each kind of page, in both widths; of the services the one that the office puts first. */
 const PAGES = {
   home: '/',
-  sheet: '/services/mediation/',
+  sheet: `/services/${office.featured[0]}/`,
   village: '/villages/',
   visit: '/visit/',
   plan: '/plan/',
   report: '/report/',
 } as const;
-const WIDTHS = [360, 1280] as const;
 
-const values = readOptions(HELP, { out: { type: 'string', default: '.github/readme' } });
 mkdirSync(values.out, { recursive: true });
 const { server, url } = await serve(outputFolder());
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });

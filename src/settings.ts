@@ -5,12 +5,12 @@ type Env = Record<string, string | undefined>;
 
 /** The content folder of the office being built: $OFFICE_CONTENT, else `content`. */
 export function contentRoot(env: Env = process.env): string {
-  return resolve(env.OFFICE_CONTENT ?? 'content');
+  return resolve(env.OFFICE_CONTENT || 'content');
 }
 
 /** Where the site is written: $SITE_OUT, else `dist`. */
 export function outputFolder(env: Env = process.env): string {
-  return resolve(env.SITE_OUT ?? 'dist');
+  return resolve(env.SITE_OUT || 'dist');
 }
 
 /** A cache of its own for each office, so that two offices can be built at the same time. */

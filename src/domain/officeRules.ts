@@ -60,17 +60,30 @@ function relatedToItself(entries: LooseEntry[]): OfficeFault[] {
     });
 }
 
-/** Faults between entries: names used twice, single files that are missing, English that does not match the Chinese. */
+/** Files that every page leans on: the footer links the pages, the forms offer the words. */
+const REQUIRED: readonly (readonly [collection: CollectionId, id: string])[] = [
+  ['office', 'office'],
+  ['plan', 'plan'],
+  ['pages', 'accessibility'],
+  ['pages', 'privacy'],
+  ['pages', 'security'],
+  ['pages', 'licence'],
+  ['vocabularies', 'life-events'],
+  ['vocabularies', 'audiences'],
+  ['vocabularies', 'topics'],
+];
+
+/** Faults between entries: names used twice, files that are missing, English that does not match the Chinese. */
 export function officeRules(entries: LooseEntry[]): OfficeFault[] {
-  const missing = (['office', 'plan'] as const)
-    .filter((collection) => !entries.some((entry) => entry.collection === collection))
-    .map((collection): OfficeFault => ({
+  const missing = REQUIRED.filter(([collection, id]) => !entries.some((entry) => entry.collection === collection && entry.id === id)).map(
+    ([collection, id]): OfficeFault => ({
       collection,
-      id: collection,
+      id,
       where: [],
-      what: `缺少 ${fileOf(collection, collection)}（${table[collection].label}）。`,
-      todo: '補上這個檔案；少了它，網站做不出來。',
-    }));
+      what: `缺少 ${fileOf(collection, id)}（${table[collection].label}）。`,
+      todo: `補上這個檔案；少了它，${collection === 'pages' ? '頁尾的連結會連到沒有的頁面' : '網站做不出來'}。`,
+    }),
+  );
   const extra = (Object.values(table) as CollectionModel[])
     .filter((model) => model.single)
     .flatMap(({ id }) => entries.filter((entry) => entry.collection === id).slice(1))

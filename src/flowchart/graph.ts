@@ -23,14 +23,13 @@ export interface Node extends ChartStep {
   height: number;
 }
 
-/** Most em of a line, by language: Chinese reads well at eight characters, English needs more. */
-const LINE = { 'zh-TW': 8, en: 9.5 } as const;
+/** Most em of a line, by language, widest first: Chinese reads well at eight characters, and still at five; English needs more. */
+export const LINES = { 'zh-TW': [8, 6.5, 5], en: [9.5, 8, 7] } as const;
 const LINE_HEIGHT = 1.4;
 
-/** Measures every step; a diamond needs twice the room of its text since only its middle is wide. */
-export function measure(steps: ChartStep[], locale: keyof typeof LINE): Node[] {
+/** Measures every step with lines of at most `max` em; a diamond needs twice the room of its text since only its middle is wide. */
+export function measure(steps: ChartStep[], max: number): Node[] {
   return steps.map((step) => {
-    const max = LINE[locale];
     const lines = wrapLabel(step.title, step.kind === 'decision' ? max * 0.8 : max);
     const noteLines = step.note ? wrapLabel(step.note, max * 1.1) : [];
     const text = Math.max(...lines.map(textWidth), ...noteLines.map((line) => textWidth(line) * 0.88), 3);

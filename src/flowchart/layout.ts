@@ -23,7 +23,7 @@ export async function layout(nodes: Node[], arrows: ChartArrow[]): Promise<Layou
   const index = new Map(nodes.map((node, place) => [node.id, `n${place}`]));
   const dot = [
     'digraph {',
-    'graph [rankdir=TB nodesep=0.7 ranksep=1.05 splines=true margin=0];',
+    'graph [rankdir=TB nodesep=0.45 ranksep=1.05 splines=true margin=0];',
     'node [shape=box fixedsize=true label=""];',
     // Courier is 0.6 of its size wide in Graphviz's own tables: the only way to tell it how wide a Chinese label is.
     'edge [fontname=Courier fontsize=60];',

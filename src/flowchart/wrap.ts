@@ -1,3 +1,5 @@
+import { clings, wordsOf } from '../text/words.ts';
+
 /** Width of one character in em, measured on Noto Sans CJK TC: full-width forms fill one em, Latin letters about 0.6. */
 export function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
@@ -12,17 +14,12 @@ export function textWidth(line: string): number {
   return [...line].reduce((sum, char) => sum + charWidth(char), 0);
 }
 
-/** Characters that may not begin a line, after 中文排版 practice (closing marks and particles that cling to what is before). */
-const NO_START = /^[，。、：；？！」』）》〉的了嗎呢吧里號]/u;
-const NO_END = /[「『（《〈]$/u;
-
 /** Breaks a label between words so that no line is wider than `max` em, lines are of like length, and no mark starts a line. */
 export function wrapLabel(label: string, max: number): string[] {
-  const words = [...new Intl.Segmenter('zh-TW', { granularity: 'word' }).segment(label)].map(({ segment }) => segment);
   const pieces: string[] = [];
-  for (const word of words.flatMap((one) => (textWidth(one) > max ? [...one] : [one]))) {
+  for (const word of wordsOf(label).flatMap((one) => (textWidth(one) > max ? [...one] : [one]))) {
     const last = pieces.at(-1);
-    if (last !== undefined && (NO_START.test(word) || NO_END.test(last))) pieces[pieces.length - 1] = last + word;
+    if (last !== undefined && clings(last, word)) pieces[pieces.length - 1] = last + word;
     else pieces.push(word);
   }
   const total = textWidth(label);

@@ -39,6 +39,14 @@ export function upkeep(entries: readonly KeptEntry[], today: PlainDate): UpkeepI
   return entries.flatMap((entry) => [...reviewItems(entry, today), ...unconfirmedItems(entry)]);
 }
 
+/**
+ * The same by section: every section that answers for an entry, with what it has to do (nothing, where all is done).
+ * The report is made from these groups, and only their sections count as covered by it.
+ */
+export function upkeepBySection(entries: readonly KeptEntry[], today: PlainDate): Map<string, UpkeepItem[]> {
+  return new Map([...Map.groupBy(entries, ({ section }) => section)].map(([section, kept]) => [section, upkeep(kept, today)]));
+}
+
 function base({ section, collection, id, title, file }: KeptEntry) {
   return { section, collection, id, title, file };
 }

@@ -38,9 +38,9 @@ export function sayTimeLimit(limit: TimeLimit, locale: Locale): Shown<string> {
         limit,
       );
     case 'announced':
-      return { state: 'known', value: english ? 'As announced each time' : '依公告或通知' };
+      return sensitive(english ? 'As announced each time' : '依公告或通知', limit);
     case 'none':
-      return { state: 'known', value: english ? 'No limit set by law' : '法令沒有規定' };
+      return sensitive(english ? 'No limit set by law' : '法令沒有規定天數', limit);
     case 'unknown':
       return { state: 'pending' };
   }

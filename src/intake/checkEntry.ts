@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isHidden, leakFaults, leakIn, sayLeak } from '../domain/collection/leaks.ts';
 import type { CollectionModel, Fault } from '../domain/collection/model.ts';
 import { provenanceFaults } from '../domain/collection/sharedRules.ts';
 import { collections } from '../domain/collections.ts';
@@ -12,8 +13,8 @@ import { judgeFileName } from './sayFile.ts';
 import { sayIssue } from './sayIssue.ts';
 import { judgeReference } from './sayReference.ts';
 
-/** Everything that is wrong in one file, judged by itself and by the ids that exist. */
-export function checkEntry({ collection, id, file, raw }: SourceEntry, known: KnownIds): Finding[] {
+/** Everything that is wrong in one file, judged by itself, by the ids that exist and by the office's own telephones. */
+export function checkEntry({ collection, id, file, raw }: SourceEntry, known: KnownIds, telephones: readonly string[]): Finding[] {
   const model = collections[collection] as unknown as CollectionModel;
   const findings: Finding[] = raw.broken.map((fault) => ({ file, field: '', ...fault }));
   const name = judgeFileName(id, model.format);
@@ -26,23 +27,27 @@ export function checkEntry({ collection, id, file, raw }: SourceEntry, known: Kn
   const references = referencesIn(model.schema, raw.data).filter((found) => found.id.trim() !== '');
   const spoiled = new Set(issues.map((issue) => String(issue.path[0])));
   for (const { path, ...said } of fieldFaults(issues, references, model, raw)) add(path, said);
-  for (const { where, ...said } of ruleFaults(model, raw.data, spoiled)) add(where, said);
+  for (const { where, ...said } of ruleFaults(model, raw.data, spoiled, telephones)) add(where, said);
   for (const found of references) {
     const said = judgeReference(found, known);
     if (said) add(found.path, said);
   }
   for (const { path, ...said } of repeatedReferences(references)) add(path, said);
-  if (model.body?.required && raw.body.trim() === '') {
-    const { label, hint } = model.body;
-    findings.push({
-      file,
-      line: raw.bodyLine,
-      field: label === '內文' ? label : `內文（${label}）`,
-      what: '內文是空的。',
-      todo: `在這一行「---」下面寫內文。${hint}`,
-    });
+  return [...findings, ...bodyFindings(file, model, raw, telephones)];
+}
+
+/** A body that is missing, or that gives away what its unconfirmed entry hides. */
+function bodyFindings(file: string, { body }: CollectionModel, raw: RawFile, telephones: readonly string[]): Finding[] {
+  if (!body) return [];
+  const field = body.label === '內文' ? body.label : `內文（${body.label}）`;
+  if (body.required && raw.body.trim() === '') {
+    return [{ file, line: raw.bodyLine, field, what: '內文是空的。', todo: `在這一行「---」下面寫內文。${body.hint}` }];
   }
-  return findings;
+  if (!isHidden(raw.data)) return [];
+  return raw.body.split('\n').flatMap((line, index) => {
+    const leak = leakIn(line, telephones);
+    return leak ? [{ file, line: raw.bodyLine + 1 + index, field, ...sayLeak(leak) }] : [];
+  });
 }
 
 /** Each field's first fault, each unknown key by itself; ids are left to `judgeReference`, which knows what exists. */
@@ -65,10 +70,10 @@ function fieldFaults(
 }
 
 /** Rules run on every part of an entry whose own fields are sound, so that one run shows everything. */
-function ruleFaults(model: CollectionModel, data: unknown, spoiled: Set<string>): Fault[] {
+function ruleFaults(model: CollectionModel, data: unknown, spoiled: Set<string>, telephones: readonly string[]): Fault[] {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return [];
   const faults = model.rules
     .filter((rule) => rule.reads.every((field) => !spoiled.has(field)))
     .flatMap((rule) => rule.check(data as z.infer<CollectionModel['schema']>));
-  return [...faults, ...provenanceFaults(data)];
+  return [...faults, ...provenanceFaults(data), ...leakFaults(data, telephones)];
 }

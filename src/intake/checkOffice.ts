@@ -1,3 +1,4 @@
+import { confirmedTelephones } from '../domain/collection/leaks.ts';
 import type { CollectionModel } from '../domain/collection/model.ts';
 import { collections } from '../domain/collections.ts';
 import { officeRules } from '../domain/officeRules.ts';
@@ -11,9 +12,10 @@ import { sayStray } from './sayFile.ts';
 /** Judges every file of an office and returns all that is wrong at once; an empty list means the content may be built. */
 export function checkOffice(office: SourceOffice): Finding[] {
   const known = knownIds(office.entries);
+  const telephones = confirmedTelephones(office.entries.find(({ collection }) => collection === 'office')?.raw.data);
   return [
     ...office.strays.map((file): Finding => ({ file, line: 1, field: '', ...sayStray(file) })),
-    ...office.entries.flatMap((entry) => checkEntry(entry, known)),
+    ...office.entries.flatMap((entry) => checkEntry(entry, known, telephones)),
     ...acrossEntries(office.entries),
   ];
 }

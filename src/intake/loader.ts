@@ -1,37 +1,79 @@
 import type { Loader } from 'astro/loaders';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { collections, type CollectionId } from '../domain/collections.ts';
 import { contentRoot } from '../settings.ts';
-import { readOffice } from './readOffice.ts';
+import { checkOffice } from './checkOffice.ts';
+import { sayFindings, type Finding } from './finding.ts';
+import { readOffice, type SourceOffice } from './readOffice.ts';
 
-/** Astro's loader for one collection. It reads files the way the content check reads them, so the two can never disagree. */
+interface Reading {
+  office: SourceOffice;
+  findings: Finding[];
+}
+
+/** How long loaders that ask one after another, and files that are saved together, are gathered for one reading. */
+const GATHER_MS = 50;
+let gathering: Promise<Reading> | undefined;
+
+/** Reads and judges the office once for all who ask within GATHER_MS; `tell` of the first is given what was found. */
+function readTogether(tell: (reading: Reading) => void): Promise<Reading> {
+  gathering ??= new Promise<void>((done) => setTimeout(done, GATHER_MS)).then(() => {
+    // Whoever asks from here on may ask because of a later change: that is another reading.
+    gathering = undefined;
+    const office = readOffice(contentRoot());
+    const reading = { office, findings: checkOffice(office) };
+    tell(reading);
+    return reading;
+  });
+  return gathering;
+}
+
+/**
+ * Astro's loader for one collection. It reads and judges files the way the content check does, so the two can never disagree.
+ * Content with faults never enters the store: a build ends with the findings, `npm run dev` tells them and keeps what it had.
+ */
 export function officeLoader(collection: CollectionId): Loader {
   return {
     name: `office-${collection}`,
     schema: collections[collection].schema,
-    async load({ store, parseData, renderMarkdown, generateDigest, watcher }) {
+    async load({ store, parseData, renderMarkdown, generateDigest, watcher, logger }) {
+      const said = logger.fork('content');
+      const tell = ({ findings }: Reading) => {
+        if (watcher && findings.length) said.error(`\n${sayFindings(findings)}`);
+      };
+      let latest = 0;
       const fill = async () => {
-        store.clear();
-        const root = contentRoot();
-        for (const { id, file, raw } of readOffice(root).entries.filter((entry) => entry.collection === collection)) {
-          const filePath = relative(process.cwd(), resolve(root, file));
-          const data = await parseData({ id, data: (raw.data ?? {}) as Record<string, unknown>, filePath });
-          const rendered = raw.body.trim() ? await renderMarkdown(raw.body) : undefined;
-          store.set({
-            id,
-            data,
-            body: raw.body,
-            filePath,
-            digest: generateDigest({ data, body: raw.body }),
-            ...(rendered ? { rendered } : {}),
-          });
+        const turn = (latest += 1);
+        const { office, findings } = await readTogether(tell);
+        if (findings.length) {
+          if (watcher) return;
+          const error = new Error(`內容有問題，網站沒有製作。\n\n${sayFindings(findings)}`);
+          // Where in our code it was thrown helps nobody to mend the content.
+          error.stack = '';
+          throw error;
         }
+        const entries = await Promise.all(
+          office.entries
+            .filter((entry) => entry.collection === collection)
+            .map(async ({ id, file, raw }) => {
+              const filePath = relative(process.cwd(), resolve(office.root, file));
+              const data = await parseData({ id, data: (raw.data ?? {}) as Record<string, unknown>, filePath });
+              const rendered = raw.body.trim() ? await renderMarkdown(raw.body) : undefined;
+              const digest = generateDigest({ data, body: raw.body });
+              return { id, data, body: raw.body, filePath, digest, ...(rendered ? { rendered } : {}) };
+            }),
+        );
+        // A later change has been read meanwhile: this one must not be written over it.
+        if (turn !== latest) return;
+        store.clear();
+        for (const entry of entries) store.set(entry);
       };
       await fill();
-      const folder = resolve(contentRoot(), collections[collection].path);
-      watcher?.add(folder);
+      // The whole office, not this collection's folder: a fault mended in one file lets every collection in again.
+      const root = contentRoot();
+      watcher?.add(root);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) void fill();
+        if (path.startsWith(root + sep)) fill().catch((error: unknown) => said.error(String(error)));
       });
     },
   };

@@ -42,7 +42,7 @@ function sayDate(value: string): Said {
 function sayPattern(message: string, value: string, { schema, meta, shown }: IssueAt): Said {
   const asked = meta?.patternSays ?? message;
   if (asked.includes('手機') && /^(\+?886-?|0)9/u.test(value)) {
-    return { what: `「${shown}」是手機號碼，不可刊登。`, todo: '改成公務電話，例如 07-6311177；沒有就刪掉這一行。' };
+    return { what: `「${shown}」是手機號碼，不可刊登。`, todo: '改成公務電話，例如 02-20000001；沒有就刪掉這一行。' };
   }
   const meant = repaired(value, schema);
   const what = `「${shown}」的寫法不對。`;

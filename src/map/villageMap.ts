@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** One village drawn: its outline and the point where its name stands, in drawing units. */
 export interface MapShape {
-  /** Village code as content writes it: 64000230-001. */
+  /** Village code as content writes it: 10014110-001. */
   code: string;
   path: string;
   x: number;

@@ -14,7 +14,7 @@ function address({ address: { postalCode, full } }: Office) {
   return { '@type': 'PostalAddress', postalCode, streetAddress: full, addressCountry: 'TW' };
 }
 
-/** schema.org GovernmentOffice; hours only once confirmed, so that no search engine repeats a guess. */
+/** schema.org GovernmentOffice; opening hours are left out as long as they are only words. */
 export function officeJsonLd(office: Office): object {
   const { latitude, longitude } = office.address;
   return {
@@ -45,9 +45,21 @@ export function serviceJsonLd(office: Office, service: ToldService, site: URL | 
   };
 }
 
-/** schema.org FAQPage of one question. */
-export function faqJsonLd({ data, html }: { data: { question: string }; html: string }): object {
-  const text = html.replaceAll(/<[^>]+>/gu, '').trim();
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' };
+
+/** schema.org FAQPage of one question; nothing for an answer that no source confirms, since a search engine would drop its tag. */
+export function faqJsonLd({
+  data,
+  html,
+}: {
+  data: { question: string; confirmed?: boolean | undefined };
+  html: string;
+}): object | undefined {
+  if (data.confirmed === false) return undefined;
+  const text = html
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll(/&[#a-z0-9]+;/gu, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
   return {
     '@context': CONTEXT,
     '@type': 'FAQPage',

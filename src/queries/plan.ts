@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan/schema.ts';
 import { getFaqs } from './faqs.ts';
 import { all, only } from './load.ts';
 import { getOffice } from './office.ts';
-import { reportedSections } from './report.ts';
+import { getUpkeep } from './report.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { addressesOf, getSiteTree } from './siteTree.ts';
@@ -16,7 +16,7 @@ const record = <T>(entries: readonly { id: string; data: T }[]): Record<string, 
 
 /** Every clause with its state, computed from this build, in the plan's order. */
 export async function getProvenClauses(): Promise<ProvenClause[]> {
-  const [plan, clauses, office, sections, services, faqs, villages, tree] = await Promise.all([
+  const [plan, clauses, office, sections, services, faqs, villages, tree, upkeep] = await Promise.all([
     getPlan(),
     all('clauses'),
     getOffice(),
@@ -25,6 +25,7 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     getFaqs(),
     getVillages(),
     getSiteTree(),
+    getUpkeep(),
   ]);
   const data = clauses.map((clause) => clause.data);
   const pages = new Set(addressesOf(tree, { printed: true }));
@@ -37,7 +38,7 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     villages: record(villages),
     pages,
     planned: plan.services,
-    reported: new Set(reportedSections(sections).map(({ id }) => id)),
+    reported: new Set(upkeep.keys()),
   });
   const context = { pages, services: new Set(services.map(({ id }) => id)), sections: new Set(sections.map(({ id }) => id)), checks };
   return data.map((clause) => proveClause(clause, context)).sort((a, b) => byNumber(a.clause.number, b.clause.number));

@@ -1,17 +1,12 @@
 import { collections } from '../domain/collections.ts';
-import { upkeep, type KeptEntry, type UpkeepItem } from '../gate/upkeep.ts';
+import { upkeepBySection, type KeptEntry, type UpkeepItem } from '../gate/upkeep.ts';
 import { all } from './load.ts';
-import { getSections, type SectionEntry } from './sections.ts';
+import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { today } from '../clock.ts';
 
-/** The sections that the report lists: all of them, so that nobody's list can be left out. */
-export function reportedSections(sections: readonly SectionEntry[]): readonly SectionEntry[] {
-  return sections;
-}
-
-/** What every section has to look after, as of the day of the build. */
-export async function getUpkeep(): Promise<UpkeepItem[]> {
+/** What each section has to look after, as of the day of the build: the groups that the report shows. */
+export async function getUpkeep(): Promise<Map<string, UpkeepItem[]>> {
   const [sections, services, office, faqs, villages, pages, sectionEntries] = await Promise.all([
     getSections(),
     getServices(),
@@ -38,5 +33,5 @@ export async function getUpkeep(): Promise<UpkeepItem[]> {
       section: entry.collection === 'sections' ? entry.id : sectionOf(data),
     };
   });
-  return upkeep(kept, today);
+  return upkeepBySection(kept, today);
 }

@@ -1,4 +1,4 @@
-import { channelKinds, type Service } from '../domain/service/schema.ts';
+import type { Service } from '../domain/service/schema.ts';
 import { compareText } from '../i18n/compare.ts';
 import { all, must } from './load.ts';
 import { getSections, type SectionEntry } from './sections.ts';
@@ -20,18 +20,10 @@ export async function getServices(): Promise<ServiceEntry[]> {
       return {
         id: entry.id,
         url: `/services/${entry.id}/`,
-        data: { ...data, channels: onlineFirst(data.channels) },
+        data,
         html: entry.html,
         section: must(sections, data.section, entry.id),
       };
     })
     .sort((a, b) => a.section.data.order - b.section.data.order || compareText(a.id, b.id));
-}
-
-const ORDER = Object.keys(channelKinds);
-
-/** Ways to apply with the on-line ones first (plan 3.2.2), otherwise as staff wrote them. */
-function onlineFirst(channels: Service['channels']): Service['channels'] {
-  const rank = ({ urgent, kind }: Service['channels'][number]) => (urgent ? -1 : ORDER.indexOf(kind));
-  return [...channels].sort((a, b) => rank(a) - rank(b));
 }

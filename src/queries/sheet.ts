@@ -1,11 +1,11 @@
 import { isConfirmed, type Shown, type Sourced } from '../domain/fact.ts';
-import { arrowsOf } from '../domain/service/procedure.ts';
+import { sheetChart, sheetSteps, type SheetStep } from './sheetSteps.ts';
+import { onlineFirst } from '../domain/service/online.ts';
 import { alternativeKinds, channelKinds, type ChannelKind, type Service } from '../domain/service/schema.ts';
 import type { EnglishService } from '../domain/english/schema.ts';
-import { drawFlowchart } from '../flowchart/draw.ts';
 import { sayFee } from '../i18n/fees.ts';
 import type { Locale } from '../i18n/index.ts';
-import { sayTimeLimit, sayWithin } from '../i18n/spans.ts';
+import { sayTimeLimit } from '../i18n/spans.ts';
 import { englishChannels } from '../i18n/channels.ts';
 
 /** A sentence with its confirmation mark, in the language of the sheet. */
@@ -24,18 +24,6 @@ export interface SheetDocument extends Sourced {
   optional: boolean;
 }
 
-export interface SheetStep extends Sourced {
-  id: string;
-  kind: 'start' | 'step' | 'decision' | 'end';
-  title: string;
-  detail?: string | undefined;
-  actor?: string | undefined;
-  within: Shown<string>;
-  form?: string | undefined;
-  /** Where the step leads when that is not simply the next row; `place` counts from 1. */
-  ways: { when?: string | undefined; place: number }[];
-}
-
 /** A service sheet ready to show: one language, nothing hidden in it, the chart drawn. */
 export interface Sheet {
   title: string;
@@ -48,6 +36,7 @@ export interface Sheet {
     note?: string | undefined;
     url?: string | undefined;
     signIn?: string | undefined;
+    urgent?: boolean | undefined;
   })[];
   cases: { id: string; label: string }[];
   documents: SheetDocument[];
@@ -78,21 +67,23 @@ function lines(items: (Sourcedness & { says: string })[] | undefined, english: s
 /** Builds the sheet of a service, in Chinese or, given its English words, in English. */
 export async function sheetOf(service: Service, english?: EnglishService): Promise<Sheet> {
   const locale: Locale = english ? 'en' : 'zh-TW';
-  const steps = stepsOf(service, english, locale);
   const hideNote = <T>(fact: Sourced, note: T | undefined) => (isConfirmed(fact) ? note : undefined);
   return {
     title: english?.title ?? service.title,
     summary: english?.summary ?? service.summary,
     lead: english?.lead ?? service.lead,
     who: lines(service.who, english?.who),
-    channels: service.channels.map((channel, place) => ({
-      kind: channel.kind,
-      url: channel.url,
-      signIn: english ? undefined : channel.signIn,
-      ...mark(channel),
-      name: english ? englishChannels[channel.kind] : (channel.name ?? channelKinds[channel.kind]),
-      note: english ? english.channels[place] : channel.note,
-    })),
+    channels: onlineFirst(
+      service.channels.map((channel, place) => ({
+        kind: channel.kind,
+        urgent: channel.urgent,
+        url: channel.url,
+        signIn: english ? undefined : channel.signIn,
+        ...mark(channel),
+        name: english ? englishChannels[channel.kind] : (channel.name ?? channelKinds[channel.kind]),
+        note: english ? english.channels[place] : channel.note,
+      })),
+    ),
     cases: (service.documents.cases ?? []).map(({ id, label }) => ({
       id,
       label: english?.cases?.find((one) => one.id === id)?.label ?? label,
@@ -122,17 +113,8 @@ export async function sheetOf(service: Service, english?: EnglishService): Promi
       : [],
     payment: hideNote(service.fee, english ? english.payment : service.fee.payment),
     feeNote: hideNote(service.fee, english ? english.fee : service.fee.note),
-    steps,
-    chart: await drawFlowchart(
-      steps.map(({ id, kind, title, within }) => ({
-        id,
-        kind,
-        title,
-        note: within.state === 'known' ? short(service, id, locale) : undefined,
-      })),
-      arrowsOf(service.steps).map((arrow) => ({ ...arrow, when: arrow.when && conditionOf(service, english, arrow.from, arrow.to) })),
-      locale,
-    ),
+    steps: sheetSteps(service, english),
+    chart: await sheetChart(service, english),
     cautions: lines(service.cautions, english?.cautions),
     outcome: lines(service.outcome, english?.outcome),
     alternatives: lines(service.alternatives, english?.alternatives).map((line, place) => ({
@@ -145,40 +127,4 @@ export async function sheetOf(service: Service, english?: EnglishService): Promi
 function timeNote({ timeLimit: { from, what, note } }: Service): string | undefined {
   const first = [from ? `${from}起算` : '', what ?? ''].filter(Boolean).join('，');
   return [first ? `${first}。` : '', note ?? ''].filter(Boolean).join('') || undefined;
-}
-
-/** The period without its notes: a chart has no room for them. */
-function short({ steps }: Service, id: string, locale: Locale): string | undefined {
-  const within = steps.find((step) => step.id === id)?.within;
-  const said = sayWithin(within && { amount: within.amount, unit: within.unit, confirmed: within.confirmed }, locale);
-  return said.state === 'known' ? said.value : undefined;
-}
-
-function conditionOf(service: Service, english: EnglishService | undefined, from: string, to: string): string {
-  const next = service.steps.find(({ id }) => id === from)?.next ?? [];
-  const place = next.findIndex((one) => one.to === to);
-  return english?.steps.find(({ id }) => id === from)?.next?.[place] ?? next[place]?.when ?? '';
-}
-
-function stepsOf(service: Service, english: EnglishService | undefined, locale: Locale): SheetStep[] {
-  const places = new Map(service.steps.map(({ id }, index) => [id, index + 1]));
-  const arrows = arrowsOf(service.steps);
-  return service.steps.map((step, index) => {
-    const words = english?.steps.find(({ id }) => id === step.id);
-    const out = arrows.filter(({ from }) => from === step.id);
-    const plain = out.length === 1 && places.get(out[0]!.to) === index + 2 && !out[0]!.when;
-    return {
-      id: step.id,
-      kind: step.kind,
-      title: words?.title ?? step.title,
-      ...mark(step),
-      detail: english ? words?.detail : step.detail,
-      actor: english ? words?.actor : step.actor,
-      form: english ? undefined : step.form,
-      within: sayWithin(step.within, locale, words?.within),
-      ways: plain
-        ? []
-        : out.map(({ from, to, when }) => ({ when: when && conditionOf(service, english, from, to), place: places.get(to)! })),
-    };
-  });
 }

@@ -14,16 +14,15 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const style = getComputedStyle(element);
-    const near = element.matches('input') ? getComputedStyle(element.nextElementSibling ?? element) : style;
+    // An input that is itself invisible (字級) shows the focus on the words beside it.
+    const shows = element.matches('input') && style.opacity === '0' ? getComputedStyle(element.nextElementSibling!) : style;
     const box = element.getBoundingClientRect();
     const on = document.elementFromPoint(Math.max(box.left + 2, 0), box.top + box.height / 2);
     return {
       text: (element.textContent ?? '').trim().slice(0, 30),
       tag: element.tagName,
       id: element.id,
-      shown:
-        [style, near].some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
-        element.matches('input'),
+      shown: shows.outlineStyle !== 'none' && parseFloat(shows.outlineWidth) >= 2,
       seen:
         on !== null && (on === element || element.contains(on) || on.contains(element)) && box.top >= 0 && box.bottom <= innerHeight + 2,
     };
@@ -56,14 +55,27 @@ describe('只用鍵盤', () => {
     expect(steps).toBeGreaterThan(30);
   });
 
+  it('拿掉焦點的外框就抓得到，勾選框也一樣', async () => {
+    const page = await site.open('/services/beach-event/', 1280);
+    for (const outline of [true, false]) {
+      if (!outline) await page.addStyleTag({ content: ':focus-visible, :focus-visible + span { outline: none !important }' });
+      for (const selector of ['.size input:checked', '.docs input', 'main a[href]']) {
+        await page.locator(selector).first().focus();
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Tab');
+        expect((await focused(page)).shown, selector).toBe(outline);
+      }
+    }
+  });
+
   it('從首頁到服務、選情形、勾一份文件', async () => {
     const page = await site.open('/');
     await page.getByRole('link', { name: '海灘活動' }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/services\/beach-event/u);
     await page.locator('.cases input').first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.cases input').nth(1).isChecked()).toBe(true);
+    await page.keyboard.press('Space');
+    expect(await page.locator('.cases input').first().isChecked()).toBe(true);
     await page.locator('.docs li:not([hidden]) input:visible').first().focus();
     await page.keyboard.press('Space');
     expect(await page.locator('.docs input:checked').count()).toBe(1);

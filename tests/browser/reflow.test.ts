@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit, type Visit } from '../support/browser.ts';
 import { built } from '../support/buildOffices.ts';
+import { firstService } from '../support/expectations.ts';
 import { pagesOf } from '../support/site.ts';
 
 let site: Visit;
@@ -53,7 +54,8 @@ describe('窄螢幕和放大', () => {
   });
 
   it('流程圖的字在 320 px 也不小於 14 px', async () => {
-    const page = await site.open('/services/mediation/', 320);
+    const page = await site.open(`/services/${firstService('content')}/`, 320);
+    await page.locator('.chartfold summary').click();
     const smallest = await page
       .locator('#steps svg.chart text')
       .evaluateAll((texts) =>

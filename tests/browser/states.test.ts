@@ -59,7 +59,7 @@ describe('勾選清單', () => {
     const page = await site.open('/services/beach-event/', 1280, { scripts: false });
     const rows = page.locator('.docs > li');
     const all = await rows.count();
-    await page.locator('.cases input').nth(1).check();
+    await page.locator('.cases input').first().check();
     const left = await rows.evaluateAll((items) => items.filter((item) => (item as HTMLElement).offsetHeight > 0).length);
     expect(left).toBeLessThan(all);
     expect(left).toBeGreaterThan(0);
@@ -70,9 +70,22 @@ describe('勾選清單', () => {
     for (const id of ['about', 'channels', 'documents', 'time', 'fee', 'steps', 'legal', 'contact', 'alternatives']) {
       expect(await page.locator(`#${id}`).isVisible()).toBe(true);
     }
+    await page.locator('.chartfold summary').click();
     expect(await page.locator('#steps svg.chart').isVisible()).toBe(true);
     await page.locator('.mainnav summary').click();
     expect(await page.locator('.mainnav a').first().isVisible()).toBe(true);
+  });
+});
+
+describe('流程圖', () => {
+  it('寬螢幕直接看得到，手機收在「看流程圖」裡', async () => {
+    const wide = await site.open('/services/beach-event/', 1280);
+    expect(await wide.locator('#steps svg.chart').isVisible()).toBe(true);
+    const narrow = await site.open('/services/beach-event/', 360);
+    expect(await narrow.locator('#steps svg.chart').isVisible()).toBe(false);
+    await narrow.locator('.chartfold summary').click();
+    expect(await narrow.locator('#steps svg.chart').isVisible()).toBe(true);
+    expect(await axe(narrow)).toEqual([]);
   });
 });
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readOffice } from '../../src/intake/readOffice.ts';
+import type { CollectionId } from '../../src/domain/collections.ts';
 import { built } from '../support/buildOffices.ts';
+import { countOf, expectedTotals } from '../support/expectations.ts';
 import { pagesOf, textOf } from '../support/site.ts';
 
+const offices = [
+  { folder: built.real, content: 'content' },
+  { folder: built.fixture, content: 'tests/fixtures/office' },
+];
 const page = (folder: string) => pagesOf(folder).find(({ url }) => url === '/plan/')!.html;
 const stateOf = (html: string, number: string) => {
   const part = html.slice(html.indexOf(`id="c${number.replaceAll('.', '-')}"`));
@@ -10,12 +16,17 @@ const stateOf = (html: string, number: string) => {
 };
 
 describe('服務計畫頁', () => {
-  it('列出全部 51 條，每條一個狀態，三種狀態加起來等於總數', () => {
-    const html = page(built.real);
-    expect(readOffice('content').entries.filter(({ collection }) => collection === 'clauses')).toHaveLength(51);
-    const [total, met, partly, notYet] = [...textOf(html).matchAll(/(\d+) 條/gu)].slice(0, 4).map(([, count]) => Number(count));
-    expect(total).toBe(51);
-    expect(met! + partly! + notYet!).toBe(51);
+  it.each(offices)('$content：列出全部的條，每條一個狀態，三種狀態加起來等於總數', ({ folder, content }) => {
+    const clauses = countOf(content, 'clauses');
+    const [total, met, partly, notYet] = [...textOf(page(folder)).matchAll(/(\d+) 條/gu)].slice(0, 4).map(([, count]) => Number(count));
+    expect(total).toBe(clauses);
+    expect(met! + partly! + notYet!).toBe(clauses);
+  });
+
+  it('內容的數目和公所自己寫的（expectations/totals.yaml）一樣', () => {
+    const totals = expectedTotals('content');
+    const counts = Object.fromEntries(Object.keys(totals).map((name) => [name, countOf('content', name as CollectionId)]));
+    expect(counts).toEqual(totals);
   });
 
   it('狀態是從證明算出來的：全部成立、部分成立、沒有證明', () => {

@@ -7,11 +7,7 @@ export interface Visit {
   url: string;
   /** Addresses outside this machine that any page asked for: must stay empty. */
   foreign: string[];
-  open: (
-    path: string,
-    width?: number,
-    options?: { scripts?: boolean; media?: 'print'; forced?: boolean; reduced?: boolean },
-  ) => Promise<Page>;
+  open: (path: string, width?: number, options?: { scripts?: boolean; media?: 'print'; forced?: boolean }) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -24,14 +20,13 @@ export async function visit(folder: string): Promise<Visit> {
     browser,
     url,
     foreign,
-    async open(path, width = 1280, { scripts = true, media, forced = false, reduced = false } = {}) {
+    async open(path, width = 1280, { scripts = true, media, forced = false } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         locale: 'zh-TW',
         timezoneId: 'Asia/Taipei',
         javaScriptEnabled: scripts,
         forcedColors: forced ? 'active' : 'none',
-        reducedMotion: reduced ? 'reduce' : 'no-preference',
       });
       const page = await context.newPage();
       page.on('request', (request) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { upkeep, type KeptEntry } from '../../src/gate/upkeep.ts';
+import { upkeep, upkeepBySection, type KeptEntry } from '../../src/gate/upkeep.ts';
 
 const entry = (data: Record<string, unknown>): KeptEntry => ({
   collection: 'services',
@@ -28,5 +28,15 @@ describe('維護報告要列的事', () => {
       '2026-11-22',
     );
     expect(found).toEqual([expect.objectContaining({ kind: 'unconfirmed', field: '辦理步驟 › 第 1 項 › 多久', source: '某公所' })]);
+  });
+
+  it('依課室分開：管內容的課室都在，沒有待辦也在；不管任何內容的不在', () => {
+    const done = { ...entry({ reviewedOn: '2026-11-01', nextReview: '2027-10-31' }), section: 'works' };
+    const groups = upkeepBySection([entry({}), done, entry({})], '2026-11-22');
+    expect([...groups].map(([section, items]) => [section, items.length])).toEqual([
+      ['general', 2],
+      ['works', 0],
+    ]);
+    expect(upkeepBySection([], '2026-11-22').size).toBe(0);
   });
 });

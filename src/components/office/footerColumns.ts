@@ -48,7 +48,6 @@ export function footerColumns(words: Dictionary, locale: Locale): Column[] {
       links: [
         ['/plan/', words.nav.plan],
         ['/report/', '維護報告'],
-        ['/licence/', '資料開放宣告'],
       ],
     },
     {

@@ -1,3 +1,5 @@
+import { isConfirmed } from '../../domain/fact.ts';
+import { onlineFirst } from '../../domain/service/online.ts';
 import type { Service } from '../../domain/service/schema.ts';
 import type { Locale } from '../../i18n/index.ts';
 
@@ -12,8 +14,8 @@ const SHORT = {
     'home-visit': '到府',
   },
   en: {
-    'online-own': 'on line',
-    'online-other': 'on line',
+    'online-own': 'online',
+    'online-other': 'online',
     counter: 'counter',
     post: 'post',
     telephone: 'telephone',
@@ -22,9 +24,11 @@ const SHORT = {
   },
 } as const;
 
-/** 「線上、臨櫃」: the ways to apply in a few words; unconfirmed ways are left to the sheet, where they carry their tag. */
-export function waysToApply(channels: Service['channels'], locale: Locale): string {
-  const sure = channels.filter(({ confirmed }) => confirmed !== false);
-  const kinds = [...new Set((sure.length ? sure : channels).map(({ kind }) => SHORT[locale][kind]))].slice(0, 3);
-  return locale === 'en' ? kinds.join(', ').replace(/^./u, (first) => first.toUpperCase()) : kinds.join('、');
+/** 「線上、臨櫃」: the confirmed ways to apply in a few words; where none is confirmed, the others, and `sure` is false: they need the tag. */
+export function waysToApply(channels: Service['channels'], locale: Locale): { text: string; first: string; sure: boolean } {
+  const confirmed = channels.filter(isConfirmed);
+  const sure = confirmed.length > 0;
+  const kinds = [...new Set(onlineFirst(sure ? confirmed : channels).map(({ kind }) => SHORT[locale][kind]))].slice(0, 3);
+  const text = locale === 'en' ? kinds.join(', ').replace(/^./u, (letter) => letter.toUpperCase()) : kinds.join('、');
+  return { text, first: kinds[0] ?? '', sure };
 }

@@ -1,6 +1,5 @@
-const NO_START = /^[，。、：；？！」』）》〉的了嗎呢里路號]/u;
-const NO_END = /[「『（《〈]$/u;
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeHtml } from '../../text/escapeHtml.ts';
+import { clings, wordsOf } from '../../text/words.ts';
 
 /**
  * HTML of a Chinese heading with `<wbr>` between words, for `word-break: keep-all`: browsers alone would cut words in two.
@@ -11,18 +10,14 @@ export function breakable(text: string, keep: readonly string[] = []): string {
   const parts = whole.length
     ? text.split(new RegExp(`(${whole.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`, 'u'))
     : [text];
-  const words = parts.flatMap((part) =>
-    whole.includes(part) && part.length <= 8
-      ? [part]
-      : [...new Intl.Segmenter('zh-TW', { granularity: 'word' }).segment(part)].map(({ segment }) => segment),
-  );
+  const words = parts.flatMap((part) => (whole.includes(part) && part.length <= 8 ? [part] : wordsOf(part)));
   let html = '';
   let previous = '';
   for (const word of words) {
     // The segmenter cuts some words into single characters; a lone character is never worth a line break.
     const lone = [...word].length === 1 || [...previous].length === 1;
-    const joined = previous === '' || lone || NO_START.test(word) || NO_END.test(previous) || /^\s|\s$/u.test(previous + word);
-    html += `${joined ? '' : '<wbr>'}${escape(word)}`;
+    const joined = previous === '' || lone || clings(previous, word) || /^\s|\s$/u.test(previous + word);
+    html += `${joined ? '' : '<wbr>'}${escapeHtml(word)}`;
     previous = word;
   }
   return html;

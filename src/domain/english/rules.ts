@@ -1,5 +1,7 @@
+import { confirmedTelephones } from '../collection/leaks.ts';
 import { serviceSchema, type Service } from '../service/schema.ts';
 import type { LooseEntry, OfficeFault } from '../officeRules.ts';
+import { englishLeaks } from './leaks.ts';
 import { englishServiceSchema, type EnglishService } from './schema.ts';
 
 type Lists = 'who' | 'channels' | 'alternatives' | 'cautions' | 'outcome' | 'feeItems';
@@ -16,6 +18,7 @@ const lengthOf = (service: Service, field: Lists) => (field === 'feeItems' ? ser
 
 /** The English edition keeps step with the Chinese: the same ids, lists of the same length, nothing more and nothing less. */
 export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
+  const telephones = confirmedTelephones(entries.find(({ collection }) => collection === 'office')?.data);
   return entries
     .filter((entry) => entry.collection === 'english-services')
     .flatMap((entry) => {
@@ -34,7 +37,11 @@ export function englishFaults(entries: LooseEntry[]): OfficeFault[] {
       }
       const chinese = serviceSchema.safeParse(original.data);
       if (!english.success || !chinese.success) return [];
-      return compare(chinese.data, english.data).map((fault) => ({ ...fault, collection: entry.collection, id: entry.id }));
+      return [...compare(chinese.data, english.data), ...englishLeaks(chinese.data, english.data, telephones)].map((fault) => ({
+        ...fault,
+        collection: entry.collection,
+        id: entry.id,
+      }));
     });
 }
 

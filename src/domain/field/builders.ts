@@ -78,12 +78,12 @@ export function link(label: string, hint: string) {
   return carry(z.url({ protocol: /^https?$/, message: 'link' }), label, hint, { kind: 'link' });
 }
 
-/** A telephone number in digits, as dialled in Taiwan: 07-6311177, 1999, 0800-246246; an extension has its own field. */
+/** A telephone number in digits, as dialled in Taiwan: 02-20000001, 1999, 0800-246246; an extension has its own field. */
 export function telephone(label: string, hint: string) {
   return text(label, hint, {
     max: 15,
     pattern: /^(0(?!9)\d{1,3}-\d{5,8}|1\d{2,3})$/u,
-    patternSays: '區碼-號碼（例如 07-6311177），或三、四碼的全國專線；分機另有欄位，手機號碼不可刊登',
+    patternSays: '區碼-號碼（例如 02-20000001），或三、四碼的全國專線；分機另有欄位，手機號碼不可刊登',
   });
 }
 

@@ -6,7 +6,7 @@ import { flag, list, plainDate, reference, text } from './builders.ts';
  */
 export const provenance = () => ({
   confirmed: flag('公所已確認', '沒有來源能證實本公所就是這樣時，選「否」並在「來源」寫出處；網頁會標示「待公所確認」。').optional(),
-  source: text('來源', '這件事是從哪裡知道的，例如「鄉鎮市調解條例第15條」或「內門區公所網頁」。', { max: 200 }).optional(),
+  source: text('來源', '這件事是從哪裡知道的，例如「鄉鎮市調解條例第15條」或「○○區公所網頁」。', { max: 200 }).optional(),
 });
 
 /** The three facts of a yearly review (plan 1.2.2); all empty means 「公所尚未檢視」. */

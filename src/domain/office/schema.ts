@@ -18,7 +18,7 @@ export const officeSchema = z.strictObject({
   code: text('行政區代碼', '內政部村里界圖的行政區代碼，八碼。', { max: 8, pattern: /^\d{8}$/u, patternSays: '八個數字' }),
   description: text('一句話介紹', '給搜尋引擎和分享用。', { max: 80 }),
   caretaker: reference('總管課室', '全站共用的內容（公所資料、各里、說明頁）由哪個課室負責。', 'sections'),
-  appealTo: text('訴願機關', '不服公所決定時由誰審，例如「高雄市政府」。', { max: 20 }),
+  appealTo: text('訴願機關', '不服公所決定時由誰審，例如「○○市政府」。', { max: 20 }),
   address: group('地址', '公所的地址。', {
     postalCode: text('郵遞區號', '三碼或六碼。', { max: 6, pattern: /^\d{3}(\d{3})?$/u, patternSays: '三或六個數字' }),
     full: text('中文地址', '含縣市。', { max: 60 }),

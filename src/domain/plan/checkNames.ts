@@ -1,4 +1,8 @@
-/** The checks a clause may cite as evidence: name → what staff and citizens read. Each is computed from the content or the built pages. */
+/**
+ * The checks a clause may cite as evidence: name → what staff and citizens read. Each is computed from the content and from the
+ * addresses that this build makes (siteTree), not from the written files. That every listed page is there, posters and the English
+ * edition too, is held by a build test (tests/build/structure.test.ts), which compares the tree with the files.
+ */
 export const planChecks = {
   'services-have-flow-chart': '每項服務都有流程圖和文字步驟',
   'services-have-step-actor-and-time': '每個步驟都寫了誰做、多久',

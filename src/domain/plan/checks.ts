@@ -1,5 +1,5 @@
 import type { Faq } from '../faq/schema.ts';
-import { isConfirmed } from '../fact.ts';
+import { isConfirmed, type Sourced } from '../fact.ts';
 import type { Office } from '../office/schema.ts';
 import type { Section } from '../section/schema.ts';
 import type { Service } from '../service/schema.ts';
@@ -21,7 +21,7 @@ export interface CheckedOffice {
   pages: ReadonlySet<string>;
   /** Ids of the services that the plan names. */
   planned: readonly string[];
-  /** Ids of the sections that the report lists. */
+  /** Ids of the sections that the report has a list for. */
   reported: ReadonlySet<string>;
 }
 
@@ -42,21 +42,28 @@ const reviewedWithinYear =
   ({ reviewedOn }: { reviewedOn?: PlainDate | undefined }) =>
     reviewedOn !== undefined && reviewedOn <= today && daysBetween(reviewedOn, today) <= 365;
 
-/** How each named check is computed; a check that has nothing to look at does not pass. */
+/** The duties of a section that a source confirms; none while the section itself is not confirmed. */
+const sureDuties = (section: Section | undefined): Section['posts'] =>
+  section && isConfirmed(section) ? section.posts.filter(isConfirmed) : [];
+
+/** How each named check is computed; a check that has nothing to look at does not pass, and what nobody has confirmed proves nothing. */
 export const checks: Record<PlanCheck, Check> = {
   'services-have-flow-chart': overServices(({ steps }) => steps.length >= 2 && arrowsOf(steps).length >= steps.length - 1),
   'services-have-step-actor-and-time': overServices(({ steps }) =>
-    steps.every(({ kind, actor, within }) => kind === 'end' || (actor && within)),
+    steps.every((step) => step.kind === 'end' || (isConfirmed(step) && step.actor && step.within && isConfirmed(step.within))),
   ),
   'services-have-checklist': overServices(
     ({ documents }, id, { pages }) => documents.items.length > 0 && pages.has(`/services/${id}/checklist/`),
   ),
   'services-name-section-and-telephone': overServices(
-    ({ section }, _id, { sections, office }) => section in sections && office.telephone !== '',
+    ({ section, sectionProvenance }, _id, { sections, office }) =>
+      sections[section] !== undefined && isConfirmed(sections[section]) && isConfirmed(sectionProvenance ?? {}) && office.telephone !== '',
   ),
   'services-have-post-and-extension': overServices(
-    ({ post, section }, _id, { sections }) =>
-      post !== undefined && (sections[section]?.posts.some((duty) => duty.post === post && duty.extension !== undefined) ?? false),
+    ({ post, section, sectionProvenance }, _id, { sections }) =>
+      post !== undefined &&
+      isConfirmed(sectionProvenance ?? {}) &&
+      sureDuties(sections[section]).some((duty) => duty.post === post && duty.extension !== undefined),
   ),
   'services-have-time-limit': overServices(({ timeLimit }) => timeLimit.kind !== 'unknown' && isConfirmed(timeLimit)),
   'services-have-poster': overServices((_service, id, { pages }) => pages.has(`/services/${id}/poster/`)),
@@ -71,15 +78,14 @@ export const checks: Record<PlanCheck, Check> = {
       },
     ),
   'services-say-what-is-waived': ({ services }) => {
-    const waiving = Object.values(services).filter(({ documents }) => documents.items.some(({ waived }) => waived));
+    const waivers = Object.values(services).map(({ documents }) => documents.items.filter((item) => item.waived && isConfirmed(item)));
+    const waiving = waivers.filter((items) => items.length > 0);
     return {
-      passed:
-        waiving.length > 0 &&
-        waiving.every(({ documents }) => documents.items.every(({ waived, waivedBy, note }) => !waived || waivedBy || note)),
+      passed: waiving.length > 0 && waiving.flat().every(({ waivedBy, note }) => waivedBy !== undefined || note !== undefined),
       count: `${waiving.length} 項服務有免附文件`,
     };
   },
-  'services-have-alternatives': overServices(({ alternatives }) => alternatives.length > 0),
+  'services-have-alternatives': overServices(({ alternatives }) => alternatives.some(isConfirmed)),
   'services-mark-instant': ({ services }) => {
     const due = Object.values(services).filter(({ timeLimit }) => timeLimit.kind === 'instant' && isConfirmed(timeLimit));
     return every('項', due, ({ instant }) => instant === true);
@@ -91,19 +97,24 @@ export const checks: Record<PlanCheck, Check> = {
         [...alternatives, ...channels].some(({ kind }) => kind === 'home-visit'),
       ),
       ({ alternatives, homeService }) =>
-        homeService !== undefined || alternatives.some(({ kind, says }) => kind === 'home-visit' && says.includes('電話')),
+        (homeService !== undefined && isConfirmed(Object(homeService) as Sourced)) ||
+        alternatives.some((way) => way.kind === 'home-visit' && isConfirmed(way) && way.says.includes('電話')),
     ),
   'sections-have-post-and-deputy': ({ sections }) =>
     every(
       '項業務',
-      Object.values(sections).flatMap(({ posts }) => posts),
-      ({ post, deputy }) => post !== undefined && deputy !== undefined,
+      Object.values(sections).flatMap((section) => section.posts.map((duty) => ({ duty, sure: sureDuties(section).includes(duty) }))),
+      ({ duty: { post, deputy }, sure }) => sure && post !== undefined && deputy !== undefined,
     ),
   'counters-name-services-fees-and-place': ({ office }) =>
-    every('個窗口', office.counters, ({ services, pay, collect }) => services.length > 0 && pay !== undefined && collect !== undefined),
+    every(
+      '個窗口',
+      office.counters,
+      (counter) => isConfirmed(counter) && counter.services.length > 0 && counter.pay !== undefined && counter.collect !== undefined,
+    ),
   'facilities-are-confirmed': ({ office }) => every('項設施', office.facilities, isConfirmed),
   'floor-guide-has-text-and-drawing': ({ office, pages }) => ({
-    passed: pages.has('/visit/') && office.floors.some(({ rooms }) => rooms.length > 0),
+    passed: pages.has('/visit/') && office.floors.some(({ rooms }) => rooms.some(isConfirmed)),
     count: `${office.floors.length} 層`,
   }),
   'visit-in-two-languages': ({ pages }) => ({ passed: pages.has('/visit/') && pages.has('/en/visit/'), count: '' }),
@@ -111,12 +122,16 @@ export const checks: Record<PlanCheck, Check> = {
     every('則', Object.values(faqs), ({ services, sources }) => services.length > 0 && sources.length > 0),
   'faqs-reviewed-within-a-year': ({ faqs, today }) => every('則', Object.values(faqs), reviewedWithinYear(today)),
   'villages-have-page-and-hours': ({ villages, pages }) =>
-    every('里', Object.entries(villages), ([id, { officeHours }]) => pages.has(`/villages/${id}/`) && officeHours !== undefined),
+    every(
+      '里',
+      Object.entries(villages),
+      ([id, village]) => pages.has(`/villages/${id}/`) && isConfirmed(village) && village.officeHours !== undefined,
+    ),
   'villages-have-office': ({ villages }) =>
     every(
       '里',
       Object.values(villages),
-      ({ officeAddress, officeTelephone }) => officeAddress !== undefined && officeTelephone !== undefined,
+      (village) => isConfirmed(village) && village.officeAddress !== undefined && village.officeTelephone !== undefined,
     ),
   'home-leads-to-planned-services': ({ office, planned }) => {
     const reached = office.featured.filter((id) => planned.includes(id)).length;
@@ -126,19 +141,19 @@ export const checks: Record<PlanCheck, Check> = {
     every(
       '個線上服務',
       Object.values(services).flatMap(({ channels }) => channels.filter(({ kind }) => kind.startsWith('online'))),
-      ({ signIn }) => signIn !== undefined,
+      (channel) => isConfirmed(channel) && channel.signIn !== undefined,
     ),
   'mobile-services-are-linked': ({ office }) =>
     every(
       '個',
       office.channels.filter(({ kind }) => kind === 'city'),
-      ({ url }) => url !== undefined,
+      (channel) => isConfirmed(channel) && channel.url !== undefined,
     ),
   'social-channels-are-linked': ({ office }) =>
     every(
       '個',
       office.channels.filter(({ kind }) => kind === 'social'),
-      ({ url }) => url !== undefined,
+      (channel) => isConfirmed(channel) && channel.url !== undefined,
     ),
   'help-for-disabled-is-listed': ({ office, pages }) => ({
     ...every('項協助', office.help, isConfirmed),
@@ -150,7 +165,7 @@ export const checks: Record<PlanCheck, Check> = {
       Object.entries(services).filter(([, { channels }]) =>
         channels.some(({ kind, confirmed }) => kind === 'counter' && confirmed !== false),
       ),
-      ([id]) => office.counters.some((counter) => counter.services.includes(id)),
+      ([id]) => office.counters.some((counter) => isConfirmed(counter) && counter.services.includes(id)),
     ),
   'services-without-a-visit-are-counted': ({ services, pages }) => {
     const online = Object.values(services).filter(isOnline).length;

@@ -3,9 +3,9 @@ import { choice, group, list, reference, text } from '../field/builders.ts';
 import { planChecks } from './checkNames.ts';
 
 export const clauseRoles = {
-  site: '網站本身做到',
-  online: '網站提供，民眾送回資料',
-  record: '公所線下辦理，網站公布紀錄',
+  site: '由網站做到',
+  online: '在網站填，公所處理',
+  record: '由公所辦理，紀錄公布在網站',
 } as const;
 
 /** One thing that proves part of a clause; what it points at must exist, and a check must pass on this very build. */

@@ -108,7 +108,7 @@ export const serviceSchema = z.strictObject({
   instant: flag('隨到隨辦', '現場等一下就能拿到的選「是」。').optional(),
   authority: group('由誰決定', '公所自己決定，還是別的機關。', {
     role: choice('決定的機關', '別的機關決定時要寫是誰。', authorityRoles),
-    name: text('機關名稱', '例如「高雄市政府社會局」。本公所決定時留空。', { max: 40 }).optional(),
+    name: text('機關名稱', '例如「○○市政府社會局」。本公所決定時留空。', { max: 40 }).optional(),
     url: link('機關網址', '這項服務在該機關的網頁。').optional(),
     telephone: telephone('機關電話', '有來源的電話才填。').optional(),
     note: text('說明', '誰做什麼，一句話。', { max: 120 }).optional(),

@@ -5,9 +5,9 @@ import { provenance, review } from '../field/common.ts';
 /** One village (里): official name and code after 內政部村里界圖; office and hours stay empty until the office supplies them (plan 4.2). */
 export const villageSchema = z.strictObject({
   name: text('里名', '官方名稱，含「里」字。', { max: 8, pattern: /里$/u, patternSays: '最後要有「里」字' }),
-  variants: list('其他寫法', '常見的異體字寫法，例如「峰山里」。', '寫法', text('寫法', '另一種寫法。', { max: 8 })).optional(),
+  variants: list('其他寫法', '常見的異體字寫法，例如把「峯」寫成「峰」。', '寫法', text('寫法', '另一種寫法。', { max: 8 })).optional(),
   english: text('英文名稱', '官方英文名稱。', { max: 30 }),
-  code: text('村里代碼', '內政部村里界圖的代碼，例如 64000230-001。', {
+  code: text('村里代碼', '內政部村里界圖的代碼，例如 10014110-001。', {
     max: 13,
     pattern: /^\d{8}-\d{3}$/u,
     patternSays: '八碼、連字號、三碼',
