@@ -36,13 +36,14 @@ const sheets = offices.flatMap(({ folder, content }) => {
       id,
       html: pages.find(({ url }) => url === `/services/${id}/`)!.html,
       pages: new Set(pages.map(({ url }) => url)),
+      printed: new Map(pages.map(({ url, html }) => [url, html])),
     }));
 });
 
 /** The part of a page between a section's id and the next section. */
 const part = (html: string, id: string) => new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)(?=<section|<footer)`, 'u').exec(html)?.[1] ?? '';
 
-describe.each(sheets)('服務 $id', ({ id, html, pages }) => {
+describe.each(sheets)('服務 $id', ({ id, html, pages, printed }) => {
   it('各段依固定的順序出現，該有的都有', () => {
     const main = html.slice(html.indexOf('<main'));
     const found = order.filter((name) => main.includes(` id="${name}"`));
@@ -68,5 +69,12 @@ describe.each(sheets)('服務 $id', ({ id, html, pages }) => {
   it('有應備文件表和櫃檯海報', () => {
     expect(pages.has(`/services/${id}/checklist/`)).toBe(true);
     expect(pages.has(`/services/${id}/poster/`)).toBe(true);
+  });
+
+  it('紙本上的「再加」，前面一定有每個人都要帶的文件', () => {
+    for (const kind of ['checklist', 'poster']) {
+      const sheet = printed.get(`/services/${id}/${kind}/`)!;
+      expect(sheet.slice(sheet.indexOf('class="groups"'))).not.toMatch(/^class="groups">\s*<h3[^>]*>[^<]*再加/u);
+    }
   });
 });

@@ -216,6 +216,4 @@ export const serviceSchema = z.strictObject({
 
 /** A service as read from content. */
 export type Service = z.infer<typeof serviceSchema>;
-/** One document a citizen brings, or need not bring. */
-export type ServiceDocument = Service['documents']['items'][number];
 export type ChannelKind = keyof typeof channelKinds;
