@@ -12,7 +12,7 @@ const rooms = {
   map: [],
   codes: [],
   intake: ['domain'],
-  gate: ['domain', 'intake'],
+  gate: ['domain', 'i18n', 'intake', 'text', 'codes'],
   publish: ['domain', 'i18n'],
   queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart'],
   components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'publish'],
@@ -23,7 +23,7 @@ const all = [...Object.keys(rooms), 'pages', 'styles'];
 const may = {
   settings: ['intake', 'queries', 'pages'],
   content: ['queries'],
-  node: ['intake', 'map', 'codes', 'queries', 'pages'],
+  node: ['intake', 'map', 'codes', 'gate', 'queries', 'pages'],
 };
 
 /** The beginning of a path that leaves the folder, or starts at the project's root as Vite allows. */

@@ -19,6 +19,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // The gate's rules, each on a fault that was put there for it.
+      {
+        test: { name: 'gate', include: ['tests/gate/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 300_000 },
+      },
       // What is too slow for every change.
       {
         test: {

@@ -1,6 +1,6 @@
 import { type ConfigData, type Plugin, type RuleConstructor } from 'html-validate';
 import { codes } from './codes.ts';
-import { ruleFor, type Part } from './ruleFor.ts';
+import { ruleFor, type Part, type Said } from './ruleFor.ts';
 import { judges } from './rules/index.ts';
 
 /** Name of the plugin, and the first part of the name of every rule. */
@@ -24,7 +24,7 @@ const named: Named[] = codes.flatMap((code): Named[] => {
   return code.open === null ? [stops] : [stops, { id: `${id}-open`, part: 'open', severity: 'warn', code }];
 });
 
-const rules: Record<string, RuleConstructor<void, void>> = Object.fromEntries(
+const rules: Record<string, RuleConstructor<Said, void>> = Object.fromEntries(
   named.map(({ id, part, code }) => [id, ruleFor(code, judges[code.code]!, part)]),
 );
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/collections.ts';
 import type { Faq } from '../domain/faq/schema.ts';
 import { all, must } from './load.ts';
 import { getServices, type ServiceEntry } from './services.ts';
@@ -17,7 +18,7 @@ export async function getFaqs(): Promise<FaqEntry[]> {
     const data = entry.data;
     return {
       id: entry.id,
-      url: `/faqs/${entry.id}/`,
+      url: addressOf('faqs', entry.id)!,
       data,
       html: entry.html,
       services: data.services.map((id) => must(services, id, entry.id)),

@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/collections.ts';
 import type { Page } from '../domain/page/schema.ts';
 import { all } from './load.ts';
 
@@ -10,7 +11,7 @@ export interface PageEntry {
 
 /** Pages of prose in a language. */
 export async function getPages(locale: 'zh-TW' | 'en' = 'zh-TW'): Promise<PageEntry[]> {
-  const entries = await all(locale === 'en' ? 'english-pages' : 'pages');
-  const base = locale === 'en' ? '/en/' : '/';
-  return entries.map((entry) => ({ id: entry.id, url: `${base}${entry.id}/`, data: entry.data, html: entry.html }));
+  const collection = locale === 'en' ? 'english-pages' : 'pages';
+  const entries = await all(collection);
+  return entries.map((entry) => ({ id: entry.id, url: addressOf(collection, entry.id)!, data: entry.data, html: entry.html }));
 }

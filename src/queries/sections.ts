@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/collections.ts';
 import type { Section } from '../domain/section/schema.ts';
 import { all } from './load.ts';
 
@@ -13,6 +14,6 @@ export interface SectionEntry {
 export async function getSections(): Promise<SectionEntry[]> {
   const entries = await all('sections');
   return entries
-    .map((entry) => ({ id: entry.id, url: `/sections/${entry.id}/`, data: entry.data, html: entry.html }))
+    .map((entry) => ({ id: entry.id, url: addressOf('sections', entry.id)!, data: entry.data, html: entry.html }))
     .sort((a, b) => a.data.order - b.data.order);
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/collections.ts';
 import type { Service } from '../domain/service/schema.ts';
 import { compareText } from '../i18n/compare.ts';
 import { all, must } from './load.ts';
@@ -19,7 +20,7 @@ export async function getServices(): Promise<ServiceEntry[]> {
       const data = entry.data;
       return {
         id: entry.id,
-        url: `/services/${entry.id}/`,
+        url: addressOf('services', entry.id)!,
         data,
         html: entry.html,
         section: must(sections, data.section, entry.id),

@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/collections.ts';
 import type { Village } from '../domain/village/schema.ts';
 import { all } from './load.ts';
 
@@ -10,5 +11,5 @@ export interface VillageEntry {
 /** Villages in the office's own order. */
 export async function getVillages(): Promise<VillageEntry[]> {
   const entries = await all('villages');
-  return entries.map(({ id, data }) => ({ id, url: `/villages/${id}/`, data })).sort((a, b) => a.data.order - b.data.order);
+  return entries.map(({ id, data }) => ({ id, url: addressOf('villages', id)!, data })).sort((a, b) => a.data.order - b.data.order);
 }

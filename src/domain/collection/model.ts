@@ -30,6 +30,8 @@ export interface CollectionModel<S extends z.ZodObject = z.ZodObject> {
   /** The Markdown body's label and hint; absent where there is no body. */
   body?: { label: string; hint: string; required: boolean };
   schema: S;
+  /** Address of an entry's page, `:id` standing for its id; absent where entries have no page of their own. */
+  address?: string;
   /** The field shown in lists and messages. */
   titleField: string;
   rules: EntryRule<z.infer<S>>[];

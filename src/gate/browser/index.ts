@@ -1,0 +1,3 @@
+import type { BrowserRule } from '../rule.ts';
+
+export const browserRules: readonly BrowserRule[] = [];

@@ -1,0 +1,3 @@
+import type { ContentRule } from '../rule.ts';
+
+export const freshnessRules: readonly ContentRule[] = [];

@@ -1,0 +1,3 @@
+import type { SiteRule } from '../rule.ts';
+
+export const planRules: readonly SiteRule[] = [];

@@ -1,0 +1,3 @@
+import type { SiteRule } from '../rule.ts';
+
+export const weightRules: readonly SiteRule[] = [];

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { whereOf, type Finding } from '../../src/gate/finding.ts';
+import { contentRules, siteRules } from '../../src/gate/rules.ts';
+import { judgeBroken, judgeSound } from '../support/brokenOffice.ts';
+import { documentsExpected } from './expected/documents.ts';
+import { freshnessExpected } from './expected/freshness.ts';
+import { linksExpected } from './expected/links.ts';
+import { markupExpected } from './expected/markup.ts';
+import { personalExpected } from './expected/personal.ts';
+import { planExpected } from './expected/plan.ts';
+import { securityExpected } from './expected/security.ts';
+import type { Expected } from './expected/type.ts';
+import { weightExpected } from './expected/weight.ts';
+
+const expected = [
+  ...markupExpected,
+  ...linksExpected,
+  ...documentsExpected,
+  ...personalExpected,
+  ...freshnessExpected,
+  ...planExpected,
+  ...securityExpected,
+  ...weightExpected,
+];
+
+/** What one finding says, wherever else the same text shows: a fault of one line is one finding, however many pages repeat it. */
+const nameOf = ({ rule, source, place, what }: Finding) =>
+  [rule, what, source ? `${source.file}:${source.line}` : (place?.url ?? '')].join('\n');
+
+const rowOf = ({ rule, severity, source, place }: Finding): Expected => ({
+  rule,
+  severity,
+  ...(source ? { source: `${source.file}:${source.line}`, ...(source.field ? { field: source.field } : {}) } : {}),
+  ...(place ? { place: place.line && !source ? `${place.url}:${place.line}` : place.url } : {}),
+});
+
+/** Place is compared where a finding has no source: with one, the line of content is what staff need. */
+const lineOf = ({ rule, severity, source, field, place }: Expected) =>
+  [severity, rule, source ?? place ?? '', source ? (field ?? '') : ''].join(' | ');
+
+let seeded: Finding[] = [];
+beforeAll(async () => {
+  const sound = new Set((await judgeSound()).map(nameOf));
+  const broken = (await judgeBroken()).filter((finding) => !sound.has(nameOf(finding)));
+  seeded = [...new Map(broken.map((finding) => [nameOf(finding), finding])).values()];
+}, 300_000);
+
+describe('故意弄壞的公所', () => {
+  it('每一個埋的錯都找到、行號對，沒有多報', () => {
+    expect(seeded.map(rowOf).map(lineOf).sort()).toEqual(expected.map(lineOf).sort());
+  });
+
+  it('埋的錯不只 60 個，每一條規則至少一個：拿掉任何一條規則，上一個測試就會失敗', () => {
+    const bitten = new Set(expected.map(({ rule }) => rule));
+    expect([...contentRules, ...siteRules].map(({ id }) => id).filter((id) => !bitten.has(id))).toEqual([]);
+    expect(expected.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('每一則訊息都說哪裡、什麼錯、怎麼改', () => {
+    const told = seeded
+      .map((finding) => `${finding.rule}\n  ${whereOf(finding)}\n  ${finding.what}\n  ${finding.todo}`)
+      .sort()
+      .join('\n\n');
+    expect(told).toMatchSnapshot();
+  });
+});

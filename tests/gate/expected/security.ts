@@ -1,0 +1,3 @@
+import type { Expected } from './type.ts';
+
+export const securityExpected: Expected[] = [];
