@@ -1,13 +1,22 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { today } from '../src/domain/time/plainDate.ts';
+import { insertFindings } from '../src/gate/faces/html.ts';
+import { json } from '../src/gate/faces/json.ts';
+import { publicReport } from '../src/gate/faces/public.ts';
+import { terminal } from '../src/gate/faces/terminal.ts';
+import { stopping, type Report } from '../src/gate/finding.ts';
+import { joined, judgeContent, judgeSite } from '../src/gate/judge.ts';
+import { judgedOffice } from '../src/gate/office.ts';
+import { readSite } from '../src/gate/site.ts';
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
-import { contentRoot, outputFolder } from '../src/settings.ts';
+import { contentRoot, outputFolder, siteAddress } from '../src/settings.ts';
 import { run } from './run.ts';
 import { readOptions } from './options.ts';
 
-const HELP = `Checks the content and builds the site.
+const HELP = `Checks the content, builds the site and checks what was built (npm run check also looks at it in a browser).
 
   npm run build
 
@@ -20,34 +29,58 @@ Environment:
 A build that fails leaves the earlier one as it was.
 Exit codes: 0 built, 1 the content or the build has faults, 2 wrong use.`;
 
-/** Checks, builds beside the present site, and only then swaps the two. Returns the exit code, 2 where SITE_TODAY is no day. */
+/** True, and told, when the gate found something that must not be published. */
+function refused(report: Report): boolean {
+  if (!stopping(report.findings).length) return false;
+  console.error(terminal({ ...report, findings: stopping(report.findings) }));
+  return true;
+}
+
+/** The findings of the whole build on its own report page, and beside it as data. */
+function publishReport(folder: string, report: Report): void {
+  const page = join(folder, 'report', 'index.html');
+  writeFileSync(page, insertFindings(readFileSync(page, 'utf8'), report));
+  writeFileSync(join(folder, 'report', 'findings.json'), json(publicReport(report)));
+}
+
+/** Puts the new site in the old one's place; there is no moment without a site but that of a rename. */
+function swap(fresh: string, out: string): void {
+  const old = `${out}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Judges the content, builds beside the present site, judges what was built, and only then swaps the two. Returns the exit code. */
 export async function build(): Promise<number> {
+  let day;
   try {
-    today();
+    day = today();
   } catch (error) {
     console.error((error as Error).message);
     return 2;
   }
-  const office = readOffice(contentRoot());
+  const office = judgedOffice(contentRoot(), day, readOffice(contentRoot()));
   const findings = checkOffice(office);
   if (findings.length) {
     console.error(sayFindings(findings));
     return 1;
   }
+  const ofContent = await judgeContent(office);
+  if (refused(ofContent)) return 1;
   console.log(`內容沒有問題：${office.entries.length} 個檔案。開始製作網站…`);
   const out = outputFolder();
   const fresh = `${out}.new`;
-  const old = `${out}.old`;
   rmSync(fresh, { recursive: true, force: true });
   const status = await run('astro', ['build', '--silent'], { SITE_OUT: fresh });
-  if (status !== 0) {
+  const ofSite = status === 0 ? await judgeSite(readSite(fresh, siteAddress()), office) : undefined;
+  if (!ofSite || refused(ofSite)) {
     rmSync(fresh, { recursive: true, force: true });
     return 1;
   }
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
+  publishReport(fresh, joined(ofContent, ofSite));
+  swap(fresh, out);
   console.log(`網站做好了：${out}`);
   return 0;
 }

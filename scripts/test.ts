@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { staticChecks, type Check } from './checks.ts';
+import type { JsonReport } from '../src/gate/faces/json.ts';
+import { BUILD_DAY, offices } from './offices.ts';
 import { run } from './run.ts';
 import { readOptions } from './options.ts';
 
@@ -14,26 +16,57 @@ const HELP = `Sets up and runs every check and test; ends with a line "N passed,
 
 Exit codes: 0 all passed, 1 something failed, 2 wrong use.`;
 
-interface Part extends Check {
-  /** Where vitest writes its counts; a plain check counts as one. */
-  counts?: string;
+interface Counts {
+  passed: number;
+  failed: number;
 }
 
+interface Part extends Check {
+  /** A file the part writes, and how to count what passed and failed in it; a plain check counts as one. */
+  result?: { file: string; count: (text: string) => Counts };
+}
+
+/** vitest's own JSON report. */
+const countTests = (text: string): Counts => {
+  const { numPassedTests, numFailedTests } = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
+  return { passed: numPassedTests, failed: numFailedTests };
+};
+
+/** The gate's JSON face: each rule that ran counts as one. */
+const countRules = (text: string): Counts => {
+  const { rules, findings } = JSON.parse(text) as JsonReport;
+  const failed = new Set(findings.filter(({ severity }) => severity === 'stops').map(({ rule }) => rule)).size;
+  return { passed: rules.length - failed, failed };
+};
+
 const vitest = (project: string): Part => {
-  const counts = `.cache/tests/${project}.json`;
+  const file = `.cache/tests/${project}.json`;
   return {
     name: `測試：${project}`,
-    counts,
+    result: { file, count: countTests },
     go: () =>
-      run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`], {
+      run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
         CI: process.env.CI ?? '',
       }),
   };
 };
 
-/** Tests in a real browser; where there is none, this part fails and the others still run. */
-const inBrowser = (project: string): Part => {
-  const part = vitest(project);
+/** The gate over an office that the build tests have built, as of their day: what is judged today must not rot tomorrow. */
+const gate = (name: keyof typeof offices, args: string[] = []): Part => {
+  const out = `.cache/tests/gate-${name}${args.join('')}`;
+  const { content, address } = offices[name];
+  return {
+    name: `關卡：${name}`,
+    result: { file: `${out}/findings.json`, count: countRules },
+    go: () =>
+      run('scripts/check.ts', ['--content', content, '--site', `.cache/tests/${name}`, '--today', BUILD_DAY, '--out', out, ...args], {
+        SITE_URL: address,
+      }),
+  };
+};
+
+/** What needs a real browser; where there is none, this part fails and the others still run. */
+const inBrowser = (part: Part): Part => {
   return {
     ...part,
     go: () => {
@@ -43,10 +76,18 @@ const inBrowser = (project: string): Part => {
   };
 };
 
-const parts: Part[] = [...staticChecks, vitest('unit'), vitest('build'), inBrowser('browser')];
+const parts: Part[] = [
+  ...staticChecks,
+  vitest('unit'),
+  vitest('build'),
+  inBrowser(vitest('gate')),
+  inBrowser(vitest('browser')),
+  inBrowser(gate('real')),
+  inBrowser(gate('fixture')),
+];
 
 /** What is too slow for every change. */
-const longParts: Part[] = [inBrowser('long')];
+const longParts: Part[] = [inBrowser(vitest('long')), inBrowser(gate('real', ['--long'])), inBrowser(gate('fixture', ['--long']))];
 
 /** The exit code of a part; a part that could not even start has failed. */
 async function statusOf(part: Part): Promise<number> {
@@ -58,15 +99,12 @@ async function statusOf(part: Part): Promise<number> {
   }
 }
 
-function countsOf(part: Part, status: number): { passed: number; failed: number } {
-  if (!part.counts) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function countsOf({ result }: Part, status: number): Counts {
+  if (!result) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(part.counts, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const { passed, failed } = result.count(readFileSync(result.file, 'utf8'));
     // A run that fell over without a failed test is still a failure.
-    return { passed: numPassedTests, failed: status !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+    return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -77,7 +115,7 @@ mkdirSync('.cache/tests', { recursive: true });
 const total = { passed: 0, failed: 0 };
 for (const part of values.long ? longParts : parts) {
   // Counts of an earlier run must never stand for this one.
-  if (part.counts) rmSync(part.counts, { force: true });
+  if (part.result) rmSync(part.result.file, { force: true });
   const started = Date.now();
   console.log(`\n▶ ${part.name}`);
   const status = await statusOf(part);

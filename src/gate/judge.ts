@@ -9,8 +9,8 @@ const head = ({ id, title, basis }: RuleHead): Report['rules'][number] => ({ id,
 
 /** A fault of a built page as a finding, led back to the line of content it comes from. */
 export function siteFinding(rule: RuleHead, fault: SiteFault, sources: SourceFinder): Finding {
-  const { url, line, column, state, written = [], what, todo, severity } = fault;
-  const source = sources.find(url, written);
+  const { url, line, column, state, written = [], source: known, what, todo, severity } = fault;
+  const source = known ? { field: '', ...known, section: sources.sectionOf(known.file) } : sources.find(url, written);
   const place = { url, ...(line ? { line } : {}), ...(column ? { column } : {}), ...(state ? { state } : {}) };
   return { rule: rule.id, severity: severity ?? rule.severity, place, ...(source ? { source } : {}), what, todo };
 }

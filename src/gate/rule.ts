@@ -35,6 +35,8 @@ export interface SiteFault {
   column?: number;
   state?: string;
   written?: readonly string[];
+  /** The line in the content, where the rule knows it for certain. */
+  source?: { file: string; line: number; field?: string };
   what: string;
   todo: string;
   /** Only where it differs from the rule's. */

@@ -1,4 +1,4 @@
-import { documentsRules } from './documents/index.ts';
+import { documentsRules, documentsSiteRules } from './documents/index.ts';
 import { freshnessRules } from './freshness/index.ts';
 import { linksRules } from './links/index.ts';
 import { markupRules } from './markup/index.ts';
@@ -12,4 +12,11 @@ import { weightRules } from './weight/index.ts';
 export const contentRules: readonly ContentRule[] = [...documentsRules, ...personalRules, ...freshnessRules];
 
 /** Every rule on the built site. Rules that need a browser: `browser/index.ts`. */
-export const siteRules: readonly SiteRule[] = [...markupRules, ...linksRules, ...securityRules, ...weightRules, ...planRules];
+export const siteRules: readonly SiteRule[] = [
+  ...markupRules,
+  ...linksRules,
+  ...documentsSiteRules,
+  ...securityRules,
+  ...weightRules,
+  ...planRules,
+];

@@ -1,17 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../../src/gate/finding.ts';
 import { judgeContent, judgeSite } from '../../src/gate/judge.ts';
 import { judgedOffice } from '../../src/gate/office.ts';
 import { readSite } from '../../src/gate/site.ts';
+import { policyFor, written } from '../../src/hosting/policy.ts';
 import { toolScript } from '../../scripts/run.ts';
-import { BUILD_DAY } from './buildOffices.ts';
-import { OFFICE } from './officeWith.ts';
+import { BUILD_DAY, offices } from '../../scripts/offices.ts';
 
 /** The overlay: faulty content, and delivered files that our generator would never make. */
 export const BROKEN = 'tests/fixtures/broken-office';
-const ADDRESS = 'https://haijia.example';
+const { content: OFFICE, address: ADDRESS } = offices.fixture;
+
+/** Lays faulty delivered files over a built site; `%POLICY%` in a page stands for the policy that every page must carry. */
+function lay(site: string, out: string): void {
+  // Pages for the real browser have a test of their own: their faults are not in the files.
+  cpSync(site, out, { recursive: true, filter: (path) => !path.includes(join('broken', 'browser')) });
+  for (const { url } of readSite(out).pages.filter(({ html }) => html.includes('%POLICY%'))) {
+    const file = join(out, url, url.endsWith('/') ? 'index.html' : '');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('%POLICY%', written(policyFor(url))));
+  }
+}
 
 /** Copies the fixture office, lays `overlays` over it, builds it with Astro alone (no gate) and judges all of it. */
 async function judge(name: string, overlays: { content?: string; site?: string }): Promise<Finding[]> {
@@ -34,10 +44,7 @@ async function judge(name: string, overlays: { content?: string; site?: string }
     },
   });
   if (status !== 0) throw new Error(`製作 ${name} 失敗：\n${stdout}\n${stderr}`);
-  // Pages for the real browser have a test of their own: their faults are not in the files.
-  if (overlays.site && existsSync(overlays.site)) {
-    cpSync(overlays.site, out, { recursive: true, filter: (path) => !path.includes(join('broken', 'browser')) });
-  }
+  if (overlays.site) lay(overlays.site, out);
   const office = judgedOffice(content, BUILD_DAY);
   const reports = [await judgeContent(office), await judgeSite(readSite(out, ADDRESS), office)];
   return reports.flatMap(({ findings }) => findings);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 export interface BuiltPage {
@@ -28,12 +28,6 @@ export function pagesOf(folder: string): BuiltPage[] {
 /** All files of a built site, as addresses. */
 export function assetsOf(folder: string): string[] {
   return files(folder).map((file) => `/${relative(folder, file).split(sep).join('/')}`);
-}
-
-/** True when an internal address (without its anchor) leads to a built file. */
-export function leadsSomewhere(folder: string, address: string): boolean {
-  const path = decodeURIComponent(address.split(/[?#]/u)[0]!);
-  return path.endsWith('/') ? existsSync(join(folder, path, 'index.html')) : existsSync(join(folder, path));
 }
 
 /** Visible text of a page: tags, scripts and styles taken away. */

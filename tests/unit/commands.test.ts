@@ -9,7 +9,8 @@ const commands = readdirSync('scripts').filter(
   (file) => file.endsWith('.ts') && /^ {2}npm /mu.test(readFileSync(`scripts/${file}`, 'utf8')),
 );
 
-describe.each(commands)('scripts/%s', (script) => {
+// Each starts a process of its own, on a machine that may be busy.
+describe.each(commands)('scripts/%s', { timeout: 60_000 }, (script) => {
   it('--help 印出用法和結束碼，以 0 結束', () => {
     const { status, stdout } = run(script, '--help');
     expect(status).toBe(0);

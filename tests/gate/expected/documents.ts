@@ -1,3 +1,36 @@
 import type { Expected } from './type.ts';
 
-export const documentsExpected: Expected[] = [];
+export const documentsExpected: Expected[] = [
+  { rule: 'documents/file-name', severity: 'stops', source: 'files/broken-doc-Form_A.pdf:1', field: '檔名' },
+  { rule: 'documents/linked', severity: 'stops', source: 'files/broken-doc-orphan.pdf:1' },
+  { rule: 'documents/format', severity: 'stops', source: 'files/broken-doc-excel.ods:1' },
+  { rule: 'documents/format', severity: 'stops', source: 'files/broken-doc-picture.pdf:1' },
+  { rule: 'documents/format', severity: 'stops', source: 'files/broken-doc-word.odt:1' },
+  { rule: 'documents/extension', severity: 'stops', source: 'files/broken-doc-ending.odt:1' },
+  { rule: 'documents/damaged', severity: 'stops', source: 'files/broken-doc-cut.pdf:1' },
+  { rule: 'documents/damaged', severity: 'stops', source: 'files/broken-doc-no-manifest.odt:1' },
+  { rule: 'documents/damaged', severity: 'stops', source: 'files/broken-doc-torn.odt:1' },
+  { rule: 'documents/encrypted', severity: 'stops', source: 'files/broken-doc-no-copying.pdf:1' },
+  { rule: 'documents/encrypted', severity: 'stops', source: 'files/broken-doc-password.odt:1' },
+  { rule: 'documents/encrypted', severity: 'stops', source: 'files/broken-doc-password.pdf:1' },
+  { rule: 'documents/active', severity: 'stops', source: 'files/broken-doc-launch.pdf:1' },
+  { rule: 'documents/active', severity: 'stops', source: 'files/broken-doc-macro.odt:1' },
+  { rule: 'documents/active', severity: 'stops', source: 'files/broken-doc-script.pdf:1' },
+  { rule: 'documents/title', severity: 'stops', source: 'files/broken-doc-untitled.odt:1' },
+  { rule: 'documents/title', severity: 'stops', source: 'files/broken-doc-untitled.pdf:1' },
+  { rule: 'documents/language', severity: 'stops', source: 'files/broken-doc-no-language.odt:1' },
+  { rule: 'documents/language', severity: 'stops', source: 'files/broken-doc-no-language.pdf:1' },
+  { rule: 'documents/text-layer', severity: 'stops', source: 'files/broken-doc-scan-all.pdf:1' },
+  { rule: 'documents/text-layer', severity: 'stops', source: 'files/broken-doc-scan.pdf:1' },
+  { rule: 'documents/tagged', severity: 'warns', source: 'files/broken-doc-untagged.pdf:1' },
+  { rule: 'documents/link-text', severity: 'stops', source: 'pages/broken-doc-bare.md:14', field: '內文', place: '/broken-doc-bare/:3' },
+  { rule: 'documents/link-text', severity: 'stops', source: 'pages/broken-doc-bare.md:16', field: '內文', place: '/broken-doc-bare/:5' },
+  { rule: 'documents/link-text', severity: 'stops', source: 'pages/broken-doc-bare.md:17', field: '內文', place: '/broken-doc-bare/:6' },
+  {
+    rule: 'documents/link-text',
+    severity: 'stops',
+    source: 'en/pages/broken-doc-bare.md:14',
+    field: '內文',
+    place: '/en/broken-doc-bare/:3',
+  },
+];
