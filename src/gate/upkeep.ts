@@ -2,6 +2,8 @@ import { collections, type CollectionId } from '../domain/collections.ts';
 import type { CollectionModel } from '../domain/collection/model.ts';
 import { daysBetween, type PlainDate } from '../domain/time/plainDate.ts';
 import { labelOf } from '../intake/label.ts';
+import type { SourceOffice } from '../intake/readOffice.ts';
+import { responsibleFor } from './responsible.ts';
 
 export type UpkeepKind = 'overdue' | 'due-soon' | 'never-reviewed' | 'unconfirmed';
 
@@ -13,6 +15,8 @@ export interface UpkeepItem {
   id: string;
   title: string;
   file: string;
+  /** Where in the data it can be mended; empty where the field is not there yet or the whole entry is meant. */
+  path: (string | number)[];
   /** The field, for an unconfirmed fact. */
   field?: string;
   source?: string;
@@ -34,6 +38,16 @@ export interface KeptEntry {
 /** How many days ahead a review is announced. */
 const SOON = 30;
 
+/** Every entry of an office with the section that answers for it; entries that could not be read have no data and are left out. */
+export function keptEntries(office: SourceOffice): KeptEntry[] {
+  const sectionOf = responsibleFor(office);
+  return office.entries.flatMap(({ collection, id, file, raw }) => {
+    if (raw.data === null || typeof raw.data !== 'object' || Array.isArray(raw.data)) return [];
+    const data = raw.data as Record<string, unknown>;
+    return [{ collection, id, file, title: String(data[collections[collection].titleField] ?? id), section: sectionOf(file), data }];
+  });
+}
+
 /** What is overdue, due soon, never reviewed or unconfirmed, entry by entry, as of `today`. */
 export function upkeep(entries: readonly KeptEntry[], today: PlainDate): UpkeepItem[] {
   return entries.flatMap((entry) => [...reviewItems(entry, today), ...unconfirmedItems(entry)]);
@@ -54,12 +68,13 @@ function base({ section, collection, id, title, file }: KeptEntry) {
 function reviewItems(entry: KeptEntry, today: PlainDate): UpkeepItem[] {
   const model = collections[entry.collection] as unknown as CollectionModel;
   if (!('reviewedOn' in model.schema.shape)) return [];
-  if (typeof entry.data.reviewedOn !== 'string') return [{ ...base(entry), kind: 'never-reviewed' }];
+  if (typeof entry.data.reviewedOn !== 'string') return [{ ...base(entry), kind: 'never-reviewed', path: [] }];
   const due = typeof entry.data.nextReview === 'string' ? entry.data.nextReview : undefined;
   if (!due) return [];
   const days = daysBetween(due, today);
-  if (days > 0) return [{ ...base(entry), kind: 'overdue', days, due }];
-  return -days <= SOON ? [{ ...base(entry), kind: 'due-soon', days, due }] : [];
+  const item = { ...base(entry), path: ['nextReview'], days, due };
+  if (days > 0) return [{ ...item, kind: 'overdue' }];
+  return -days <= SOON ? [{ ...item, kind: 'due-soon' }] : [];
 }
 
 function unconfirmedItems(entry: KeptEntry): UpkeepItem[] {
@@ -74,6 +89,7 @@ function unconfirmedItems(entry: KeptEntry): UpkeepItem[] {
             {
               ...base(entry),
               kind: 'unconfirmed',
+              path,
               field: path.length ? labelOf(model.schema, path) : '整筆資料',
               source: String(record.source ?? ''),
             },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { upkeep, upkeepBySection, type KeptEntry } from '../../src/gate/upkeep.ts';
+import { keptEntries, upkeep, upkeepBySection, type KeptEntry } from '../../src/gate/upkeep.ts';
+import { readFile } from '../../src/intake/readFile.ts';
 
 const entry = (data: Record<string, unknown>): KeptEntry => ({
   collection: 'services',
@@ -38,5 +39,33 @@ describe('維護報告要列的事', () => {
       ['works', 0],
     ]);
     expect(upkeepBySection([], '2026-11-22').size).toBe(0);
+  });
+
+  it('每一筆內容都有課室負責；讀不出來的檔案不算', () => {
+    const source = (collection: 'office' | 'services' | 'faqs', id: string, yaml: string) => ({
+      collection,
+      id,
+      file: `${collection}/${id}.yaml`,
+      raw: readFile(yaml, 'yaml'),
+    });
+    const entries = [
+      source('office', 'office', 'name: 測試公所\ncaretaker: house'),
+      source('services', 'a', 'title: 甲\nsection: works'),
+      source('faqs', 'b', 'question: 乙\nservices:\n  - a'),
+      source('faqs', 'c', 'services: []'),
+      source('faqs', 'd', 'question: [未完'),
+    ];
+    expect(keptEntries({ root: '', strays: [], entries }).map(({ title, section }) => [title, section])).toEqual([
+      ['測試公所', 'house'],
+      ['甲', 'works'],
+      ['乙', 'works'],
+      ['c', 'house'],
+    ]);
+  });
+
+  it('說得出在檔案的哪裡改', () => {
+    const paths = (data: Record<string, unknown>) => upkeep([entry(data)], '2026-11-22').map(({ path }) => path);
+    expect(paths({ reviewedOn: '2026-01-01', nextReview: '2026-11-21', fee: { confirmed: false } })).toEqual([['nextReview'], ['fee']]);
+    expect(paths({})).toEqual([[]]);
   });
 });
