@@ -11,6 +11,7 @@ export const collections = {
   plan: defineCollection({ loader: officeLoader('plan') }),
   clauses: defineCollection({ loader: officeLoader('clauses') }),
   pages: defineCollection({ loader: officeLoader('pages') }),
+  'manual-tests': defineCollection({ loader: officeLoader('manual-tests') }),
   'english-services': defineCollection({ loader: officeLoader('english-services') }),
   'english-pages': defineCollection({ loader: officeLoader('english-pages') }),
 };

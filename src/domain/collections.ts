@@ -2,6 +2,8 @@ import { model, type CollectionModel } from './collection/model.ts';
 import { reviewRule } from './collection/sharedRules.ts';
 import { englishServiceSchema } from './english/schema.ts';
 import { faqSchema } from './faq/schema.ts';
+import { manualTestRules } from './manualTest/rules.ts';
+import { manualTestSchema } from './manualTest/schema.ts';
 import { officeSchema } from './office/schema.ts';
 import { pageSchema } from './page/schema.ts';
 import { clauseRules } from './plan/rules.ts';
@@ -32,6 +34,7 @@ export const collections = {
     id: 'sections',
     label: '課室',
     path: 'sections',
+    address: '/sections/:id/',
     format: 'md',
     schema: sectionSchema,
     titleField: 'name',
@@ -42,6 +45,7 @@ export const collections = {
     id: 'services',
     label: '申辦服務',
     path: 'services',
+    address: '/services/:id/',
     format: 'md',
     schema: serviceSchema,
     titleField: 'title',
@@ -52,6 +56,7 @@ export const collections = {
     id: 'faqs',
     label: '常見問題',
     path: 'faqs',
+    address: '/faqs/:id/',
     format: 'md',
     schema: faqSchema,
     titleField: 'question',
@@ -62,6 +67,7 @@ export const collections = {
     id: 'villages',
     label: '里',
     path: 'villages',
+    address: '/villages/:id/',
     format: 'yaml',
     schema: villageSchema,
     titleField: 'name',
@@ -80,6 +86,7 @@ export const collections = {
     id: 'plan',
     label: '服務計畫',
     path: 'plan',
+    address: '/plan/',
     format: 'yaml',
     single: true,
     schema: planSchema,
@@ -99,16 +106,27 @@ export const collections = {
     id: 'pages',
     label: '說明頁',
     path: 'pages',
+    address: '/:id/',
     format: 'md',
     schema: pageSchema,
     titleField: 'title',
     rules: [reviewRule()],
     body: { label: '內文', hint: '用二級標題（##）分段。', required: true },
   }),
+  'manual-tests': model({
+    id: 'manual-tests',
+    label: '人工測試',
+    path: 'manual-tests',
+    format: 'yaml',
+    schema: manualTestSchema,
+    titleField: 'means',
+    rules: manualTestRules,
+  }),
   'english-services': model({
     id: 'english-services',
     label: '英文版服務',
     path: 'en/services',
+    address: '/en/services/:id/',
     format: 'yaml',
     schema: englishServiceSchema,
     titleField: 'title',
@@ -118,6 +136,7 @@ export const collections = {
     id: 'english-pages',
     label: '英文版說明頁',
     path: 'en/pages',
+    address: '/en/:id/',
     format: 'md',
     schema: pageSchema,
     titleField: 'title',
@@ -127,3 +146,8 @@ export const collections = {
 } satisfies Record<string, Table>;
 
 export type CollectionId = keyof typeof collections;
+
+/** Address of an entry's page; undefined where entries of that kind have none. */
+export function addressOf(collection: CollectionId, id: string): string | undefined {
+  return (collections[collection] as { address?: string }).address?.replace(':id', id);
+}

@@ -1,41 +1,37 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../../src/gate/site.ts';
+import { budgetOf, KB } from '../../src/gate/weight/budgets.ts';
+import { pageWeigher, type PageWeight } from '../../src/gate/weight/pageWeight.ts';
 import { built } from '../support/buildOffices.ts';
-import { pagesOf } from '../support/site.ts';
 
-const KB = 1024;
-const brotli = (data: string | Buffer) =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
-    .length;
-
-/** The budget of an address, HTML and style sheet together, in bytes after brotli. */
-function budget(url: string): number {
-  if (/^\/(?:report|sitemap|plan|faqs)\/$/u.test(url)) return 24 * KB;
-  if (/^\/(?:en\/)?services\/[a-z-]+\/$/u.test(url)) return 20 * KB;
-  return 14 * KB;
-}
+const SORTS = ['html', 'css', 'js', 'images', 'other', 'requests'] as const satisfies (keyof PageWeight)[];
+const say = (sort: keyof PageWeight, amount: number) => (sort === 'requests' ? String(amount) : (amount / KB).toFixed(1));
 
 describe.each(Object.entries(built))('重量：%s', (name, folder) => {
-  const css = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css'));
-  const style = css.reduce((sum, file) => sum + brotli(readFileSync(join(folder, '_astro', file))), 0);
-  const rows = pagesOf(folder).map(({ url, html }) => ({ url, size: brotli(html) + style, limit: budget(url) }));
+  const site = readSite(folder);
+  const weigh = pageWeigher(site);
+  const rows = site.pages.map((page) => ({ url: page.url, weight: weigh(page), limits: budgetOf(page.url).limits }));
 
-  it('每一頁的 HTML 加 CSS 都在預算內，並記下每一頁的數字', () => {
-    const table = rows.map(({ url, size, limit }) => `${(size / KB).toFixed(1).padStart(6)} KB / ${limit / KB}  ${url}`).join('\n');
-    writeFileSync(`.cache/tests/weight-${name}.txt`, `CSS ${(style / KB).toFixed(1)} KB\n${table}\n`);
-    console.log(`${name}：每一頁的重量（HTML＋CSS，brotli）\n${table}`);
-    const worst = [...rows].sort((a, b) => b.size / b.limit - a.size / a.limit).slice(0, 5);
-    console.log(
-      `${name}：CSS ${(style / KB).toFixed(1)} KB；最接近預算的 5 頁：${worst.map(({ url, size, limit }) => `${url} ${(size / KB).toFixed(1)}/${limit / KB}`).join('、')}`,
+  it('每一頁的 HTML、CSS、程式、圖片和檔案數都在預算內，並記下每一頁的數字', () => {
+    const cell = ({ weight, limits }: (typeof rows)[number], sort: keyof PageWeight) =>
+      `${say(sort, weight[sort])}/${say(sort, limits[sort])}`.padStart(11);
+    const head = SORTS.map((sort) => sort.padStart(11)).join('');
+    const table = [head, ...rows.map((row) => `${SORTS.map((sort) => cell(row, sort)).join('')}  ${row.url}`)].join('\n');
+    writeFileSync(`.cache/tests/weight-${name}.txt`, `KB（brotli）／預算；requests 是檔案數\n${table}\n`);
+    console.log(`${name}：每一頁的重量（KB，brotli）／預算\n${table}`);
+    const over = rows.flatMap(({ url, weight, limits }) =>
+      SORTS.filter((sort) => weight[sort] > limits[sort]).map(
+        (sort) => `${url} ${sort} ${say(sort, weight[sort])}/${say(sort, limits[sort])}`,
+      ),
     );
-    expect(rows.filter(({ size, limit }) => size > limit).map(({ url, size }) => `${url} ${(size / KB).toFixed(1)} KB`)).toEqual([]);
+    expect(over).toEqual([]);
   });
 
   it('只有一個樣式檔，頁內沒有樣式碼，程式都在自己的檔案裡', () => {
-    expect(css).toHaveLength(1);
-    const inline = pagesOf(folder).filter(({ html }) => /<style|\sstyle="|<script(?![^>]*\b(?:src|application\/ld\+json))/u.test(html));
+    expect(readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css'))).toHaveLength(1);
+    const inline = site.pages.filter(({ html }) => /<style|\sstyle="|<script(?![^>]*\b(?:src|application\/ld\+json))/u.test(html));
     expect(inline.map(({ url }) => url)).toEqual([]);
   });
 });

@@ -73,6 +73,13 @@ export function plainDate(label: string, hint: string) {
   return carry(z.string().refine(isPlainDate, { message: 'plain-date' }), label, hint, { kind: 'date' });
 }
 
+/** The last day of something that is listed until then; the gate warns once it has gone by (freshness/ended). */
+export function endDate(label: string, hint: string) {
+  const schema = plainDate(label, hint);
+  fields.add(schema, { label, hint, widget: { kind: 'date' }, ends: true });
+  return schema;
+}
+
 /** An address on the web; only https and http, so that no script or data address can enter the site. */
 export function link(label: string, hint: string) {
   return carry(z.url({ protocol: /^https?$/, message: 'link' }), label, hint, { kind: 'link' });

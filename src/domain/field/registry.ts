@@ -23,6 +23,8 @@ export interface FieldMeta {
   widget: Widget;
   /** Set on a pattern: the sentence that says what the text must look like. */
   patternSays?: string;
+  /** Set on the date after which an entry, or a part of one, is no longer to be listed. */
+  ends?: true;
 }
 
 /** Label, hint and widget of every field, kept beside the zod type so that both come from one line of code. */

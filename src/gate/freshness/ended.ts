@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { collections } from '../../domain/collections.ts';
+import type { CollectionModel } from '../../domain/collection/model.ts';
+import { metaOf, unwrap } from '../../domain/field/registry.ts';
+import { isPlainDate, rocDate, type PlainDate } from '../../domain/time/plainDate.ts';
+import { labelOf } from '../../intake/label.ts';
+import type { ContentRule } from '../rule.ts';
+
+/** A date that a field marked `ends` holds, and where. */
+export interface EndDate {
+  path: (string | number)[];
+  day: PlainDate;
+}
+
+/** Every day on which something in `data` ends, found by the schema's `ends` marks at any depth. */
+export function endDates(schema: z.ZodType, data: unknown, path: (string | number)[] = []): EndDate[] {
+  if (metaOf(schema)?.ends) return typeof data === 'string' && isPlainDate(data) ? [{ path, day: data }] : [];
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject && data !== null && typeof data === 'object') {
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
+      endDates(child, (data as Record<string, unknown>)[key], [...path, key]),
+    );
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.flatMap((item, index) => endDates(inner.element as z.ZodType, item, [...path, index]));
+  }
+  return [];
+}
+
+/** What a past end date is told as; undefined while the day has not gone by. */
+export function sayEnded(day: PlainDate, today: PlainDate): { what: string; todo: string } | undefined {
+  if (day >= today) return undefined;
+  return {
+    what: `這件事在 ${rocDate(day)}（${day}）已經結束，卻還列在網站上。`,
+    todo: '不再需要就刪掉這個檔案，或這一項；時間延長了，就改成新的結束日期。',
+  };
+}
+
+/** Something whose end has passed is still listed: a notice, an alert, a registration. */
+export const ended: ContentRule = {
+  id: 'freshness/ended',
+  title: '已經結束的事不再列出',
+  severity: 'warns',
+  check: (office) =>
+    office.entries.flatMap(({ collection, file, raw }) => {
+      const { schema } = collections[collection] as unknown as CollectionModel;
+      return endDates(schema, raw.data).flatMap(({ path, day }) => {
+        const said = sayEnded(day, office.today);
+        return said ? [{ file, line: raw.lineOf(path), field: labelOf(schema, path), ...said }] : [];
+      });
+    }),
+};
