@@ -7,6 +7,7 @@ import { fieldWords } from './fieldWords.ts';
 import type { Finding } from './finding.ts';
 import { knownIds } from './knownIds.ts';
 import type { SourceEntry, SourceOffice } from './readOffice.ts';
+import { redirectFindings } from './redirects.ts';
 import { sayStray } from './sayFile.ts';
 
 /** Judges every file of an office and returns all that is wrong at once; an empty list means the content may be built. */
@@ -17,6 +18,7 @@ export function checkOffice(office: SourceOffice): Finding[] {
     ...office.strays.map((file): Finding => ({ file, line: 1, field: '', ...sayStray(file) })),
     ...office.entries.flatMap((entry) => checkEntry(entry, known, telephones)),
     ...acrossEntries(office.entries),
+    ...redirectFindings(office.root),
   ];
 }
 
