@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/integration.ts';
 import { cacheFolder, outputFolder, siteAddress } from './src/settings.ts';
 
 export default defineConfig({
@@ -9,6 +10,9 @@ export default defineConfig({
   outDir: outputFolder(),
   cacheDir: cacheFolder(),
   devToolbar: { enabled: false },
+  integrations: [hosting()],
+  // Colours for program code would come as style attributes, which the policy refuses.
+  markdown: { syntaxHighlight: false },
   build: {
     format: 'directory',
     // One shared style sheet, fetched once and then cached: the next page costs its HTML alone.

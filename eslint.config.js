@@ -12,7 +12,8 @@ const rooms = {
   map: [],
   codes: [],
   intake: ['domain'],
-  gate: ['domain', 'i18n', 'intake', 'text', 'codes'],
+  gate: ['domain', 'i18n', 'intake', 'text', 'codes', 'hosting'],
+  hosting: ['domain', 'intake', 'text'],
   publish: ['domain', 'i18n'],
   queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart'],
   components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'publish'],
@@ -21,9 +22,9 @@ const rooms = {
 const all = [...Object.keys(rooms), 'pages', 'styles'];
 /** Who else may know where content lies, ask astro:content, or use this machine (node:). */
 const may = {
-  settings: ['intake', 'queries', 'pages'],
+  settings: ['intake', 'hosting', 'queries', 'pages'],
   content: ['queries'],
-  node: ['intake', 'map', 'codes', 'gate', 'queries', 'pages'],
+  node: ['intake', 'map', 'codes', 'gate', 'hosting', 'queries', 'pages'],
 };
 
 /** The beginning of a path that leaves the folder, or starts at the project's root as Vite allows. */

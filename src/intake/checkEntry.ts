@@ -3,6 +3,7 @@ import { isHidden, leakFaults, leakIn, sayLeak } from '../domain/collection/leak
 import type { CollectionModel, Fault } from '../domain/collection/model.ts';
 import { provenanceFaults } from '../domain/collection/sharedRules.ts';
 import { collections } from '../domain/collections.ts';
+import { markdownFaults } from './body/markdown.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { Finding, Said } from './finding.ts';
 import type { KnownIds } from './knownIds.ts';
@@ -36,18 +37,20 @@ export function checkEntry({ collection, id, file, raw }: SourceEntry, known: Kn
   return [...findings, ...bodyFindings(file, model, raw, telephones)];
 }
 
-/** A body that is missing, or that gives away what its unconfirmed entry hides. */
+/** A body that is missing, that brings code or pictures of others, or that gives away what its unconfirmed entry hides. */
 function bodyFindings(file: string, { body }: CollectionModel, raw: RawFile, telephones: readonly string[]): Finding[] {
   if (!body) return [];
   const field = body.label === '內文' ? body.label : `內文（${body.label}）`;
   if (body.required && raw.body.trim() === '') {
     return [{ file, line: raw.bodyLine, field, what: '內文是空的。', todo: `在這一行「---」下面寫內文。${body.hint}` }];
   }
-  if (!isHidden(raw.data)) return [];
-  return raw.body.split('\n').flatMap((line, index) => {
+  const brought = markdownFaults(raw.body).map(({ line, ...said }) => ({ file, line: raw.bodyLine + line, field, ...said }));
+  if (!isHidden(raw.data)) return brought;
+  const leaks = raw.body.split('\n').flatMap((line, index) => {
     const leak = leakIn(line, telephones);
     return leak ? [{ file, line: raw.bodyLine + 1 + index, field, ...sayLeak(leak) }] : [];
   });
+  return [...brought, ...leaks];
 }
 
 /** Each field's first fault, each unknown key by itself; ids are left to `judgeReference`, which knows what exists. */

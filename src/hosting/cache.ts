@@ -1,0 +1,18 @@
+/** How long answers below an address may be kept. */
+export interface CacheRule {
+  /** Beginning of the addresses. */
+  prefix: string;
+  /** The Cache-Control header. */
+  value: string;
+}
+
+/** Everything not named below is asked for anew each time and answered with 304 where it has not changed. */
+export const DEFAULT_CACHE = 'no-cache';
+
+/** No two prefixes may begin alike. */
+export const CACHE_RULES: readonly CacheRule[] = [
+  // The file name changes with the content.
+  { prefix: '/_astro/', value: 'public, max-age=31536000, immutable' },
+  // The state of an emergency: old for a minute at most, so that a crowd is still answered from caches.
+  { prefix: '/disaster/status.json', value: 'public, max-age=60' },
+];
