@@ -44,4 +44,3 @@ const ruleOf = ({ code, requirement, criterion, level, settled }: Code): SiteRul
 
 /** One rule for each of the 23 machine codes of 網站無障礙規範 115.11; their tests live in src/codes. */
 export const codeRules: readonly SiteRule[] = codes.map(ruleOf);
-
