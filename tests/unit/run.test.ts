@@ -37,7 +37,8 @@ process.exitCode = 7;\n`,
   });
 });
 
-describe('SITE_TODAY', () => {
+// Each starts whole commands, on a machine that may be busy.
+describe('SITE_TODAY', { timeout: 60_000 }, () => {
   it.each(['2026-02-30', '明天'])('%s 不是日子：製作和啟動都以 2 結束，說清楚，沒有 stack trace', (day) => {
     for (const script of ['scripts/build.ts', 'scripts/start.ts']) {
       const out = join(folder, 'dist');

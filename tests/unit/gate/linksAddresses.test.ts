@@ -8,7 +8,7 @@ import { acceptAddresses, ADDRESSES } from '../../../src/gate/links/published.ts
 import { redirected } from '../../../src/gate/links/redirected.ts';
 import { redirects } from '../../../src/gate/links/redirects.ts';
 import { readSite } from '../../../src/gate/site.ts';
-import { ADDRESS, movedTo, page, told } from './linksSite.ts';
+import { ADDRESS, linesTold, movedTo, page, told } from './linksSite.ts';
 
 const site = {
   'index.html': page('<a href="/new/">新的</a>'),
@@ -41,11 +41,13 @@ describe('搬家的網址和做好的網站對得起來', () => {
   });
 
   it.each([
-    [['/new/', '/'], '第 1 行：「/new/」寫成搬走了，但是這一頁還在。'],
-    [['/old/', '/newer/'], '第 2 行：「/old/」搬到「/newer/」，但是沒有這一頁。'],
-    [['/old/', '/new/#no'], '第 2 行：「/new/」沒有「#no」這一段。'],
-  ] as const)('%j 抓得到，說在第幾行', async ([from, to], what) => {
-    expect(await told(redirects, site, moves([from, to]))).toEqual([`${from}: redirects.yaml ${what}`]);
+    [['/new/', '/'], 1, '「/new/」寫成搬走了，但是這一頁還在。'],
+    [['/old/', '/newer/'], 2, '「/old/」搬到「/newer/」，但是沒有這一頁。'],
+    [['/old/', '/new/#no'], 2, '「/new/」沒有「#no」這一段。'],
+  ] as const)('%j 抓得到，說在第幾行', async ([from, to], line, what) => {
+    const lists = moves([from, to]);
+    expect(await told(redirects, site, lists)).toEqual([`${from}: ${what}`]);
+    expect(await linesTold(redirects, site, lists)).toEqual([`redirects.yaml:${line}`]);
   });
 });
 
