@@ -61,8 +61,8 @@ async function judged(folder: string, office: JudgedOffice): Promise<Report> {
   const asFiles = long ? [] : [await judgeContent(office), await judgeSite(site, office)];
   if (values['no-browser']) return joined(...asFiles);
   // Loaded only now: without a browser nothing of it has to be there.
-  const { judgeInBrowser } = await import('./gate/browser.ts');
-  return joined(...asFiles, await judgeInBrowser({ site, office, long }));
+  const { judgeInBrowsers } = await import('./gate/index.ts');
+  return joined(...asFiles, ...(await judgeInBrowsers(site, office, long)));
 }
 
 const folder = await siteFolder();

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** The day the tests build and judge for: they never depend on the real one. */
 export const BUILD_DAY = '2026-11-22';
 
@@ -6,3 +8,8 @@ export const offices = {
   real: { content: 'content', address: '' },
   fixture: { content: 'tests/fixtures/office', address: 'https://haijia.example' },
 } as const;
+
+export type OfficeName = keyof typeof offices;
+
+/** Where the tests' build of an office lies. */
+export const builtOffice = (name: OfficeName): string => resolve('.cache/tests', name);

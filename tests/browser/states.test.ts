@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe } from '../support/axe.ts';
 import { visit, type Visit } from '../support/browser.ts';
 import { built } from '../support/buildOffices.ts';
 
@@ -8,35 +7,6 @@ beforeAll(async () => {
   site = await visit(built.fixture);
 });
 afterAll(() => site.close());
-
-describe('頁面的各種狀態也沒有違反', () => {
-  it('手機選單打開', async () => {
-    const page = await site.open('/services/', 360);
-    await page.locator('.mainnav summary').click();
-    expect(await page.locator('.mainnav a').first().isVisible()).toBe(true);
-    expect(await axe(page)).toEqual([]);
-  });
-
-  it('文件勾選、換一種情形、字級放大', async () => {
-    const page = await site.open('/services/beach-event/', 360);
-    await page.locator('.cases label').nth(1).click();
-    await page.locator('.docs input').first().check();
-    await page.locator('.size label').nth(2).click();
-    expect(await axe(page)).toEqual([]);
-    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeCloseTo(19, 0);
-  });
-
-  it('常見問題和流程圖展開', async () => {
-    const page = await site.open('/services/beach-event/', 1280);
-    for (const summary of await page.locator('.qa summary').all()) await summary.click();
-    expect(await axe(page)).toEqual([]);
-  });
-
-  it('強制色彩', async () => {
-    const page = await site.open('/services/beach-event/', 360, { forced: true });
-    expect(await axe(page)).toEqual([]);
-  });
-});
 
 describe('勾選清單', () => {
   it('重新整理後還在，清除後不見，另一個服務不受影響', async () => {
@@ -85,15 +55,5 @@ describe('流程圖', () => {
     expect(await narrow.locator('#steps svg.chart').isVisible()).toBe(false);
     await narrow.locator('.chartfold summary').click();
     expect(await narrow.locator('#steps svg.chart').isVisible()).toBe(true);
-    expect(await axe(narrow)).toEqual([]);
-  });
-});
-
-describe('字級', () => {
-  it('選了「大」，換頁後還是大', async () => {
-    const page = await site.open('/', 1280);
-    await page.locator('.size label').nth(2).click();
-    await page.goto(`${site.url}/visit/`);
-    expect(await page.locator('#size-l').isChecked()).toBe(true);
   });
 });
