@@ -16,5 +16,3 @@ export function buildOffices(): void {
     if (status !== 0) throw new Error(`製作 ${out} 失敗：\n${stdout}\n${stderr}`);
   }
 }
-
-if (import.meta.main) buildOffices();

@@ -87,11 +87,7 @@ const parts: Part[] = [
 ];
 
 /** What is too slow for every change. */
-const longParts: Part[] = [
-  { name: '製作兩個公所', go: () => run('scripts/build-offices.ts') },
-  inBrowser(gate('real', ['--long'])),
-  inBrowser(gate('fixture', ['--long'])),
-];
+const longParts: Part[] = [inBrowser(vitest('long')), inBrowser(gate('real', ['--long'])), inBrowser(gate('fixture', ['--long']))];
 
 /** The exit code of a part; a part that could not even start has failed. */
 async function statusOf(part: Part): Promise<number> {

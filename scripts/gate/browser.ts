@@ -18,6 +18,8 @@ export interface BrowserOptions {
   rules: readonly KindRule[];
   /** Which addresses; all where absent. */
   only?: ((url: string) => boolean) | undefined;
+  /** Which of a rule's widths an address is looked at in; all where absent. */
+  widths?: ((url: string, width: number) => boolean) | undefined;
   /** Also the rules that are too slow for every change. */
   long?: boolean;
   /** Runs the sampled rules on every page. */
@@ -36,6 +38,7 @@ interface Work {
   sample: ReadonlySet<string>;
   everyPage: boolean;
   long: boolean;
+  widths: (url: string, width: number) => boolean;
   /** How often each rule looked at a page. */
   looks: Map<string, number>;
 }
@@ -53,9 +56,10 @@ async function judgePage(page: Page, built: BuiltPage, origin: string, work: Wor
   const found = new Map<KindRule, SiteFault[]>();
   const sampled = work.everyPage || work.sample.has(built.url);
   const rules = work.rules.filter((rule) => (rule.only?.(built) ?? true) && (!rule.sampled || sampled || rule.alsoOn?.(built)));
-  const widths = [...new Set(rules.flatMap((rule) => rule.widths))].sort((a, b) => b - a);
+  const widths = [...new Set(rules.flatMap((rule) => rule.widths))].filter((width) => work.widths(built.url, width)).sort((a, b) => b - a);
+  if (widths.length === 0) return found;
   forget(page);
-  await page.setViewportSize({ width: widths[0] ?? 1280, height: HEIGHT });
+  await page.setViewportSize({ width: widths[0]!, height: HEIGHT });
   await page.goto(origin + built.url);
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -80,10 +84,10 @@ const unjudged = (url: string, error: unknown): SiteFault => ({
 
 /** Runs the browser rules over a built site in one real browser, two pages at a time. */
 export async function judgeInBrowser(options: BrowserOptions): Promise<Report> {
-  const { site, office, only = () => true, long = false, everyPage = false, log = () => {} } = options;
+  const { site, office, only = () => true, long = false, everyPage = false, widths = () => true, log = () => {} } = options;
   const rules = options.rules.filter((rule) => long || !rule.long);
   const pages = site.pages.filter(({ url }) => only(url));
-  const work: Work = { rules, sample: sampleByKind(pages), everyPage, long, looks: new Map() };
+  const work: Work = { rules, sample: sampleByKind(pages), everyPage, long, widths, looks: new Map() };
   const { server, url: origin } = await serve(site.folder);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags, NO_NETWORK] });
   const found = new Map<string, { rule: KindRule; faults: SiteFault[] }>(rules.map((rule) => [rule.id, { rule, faults: [] }]));
@@ -114,10 +118,7 @@ export async function judgeInBrowser(options: BrowserOptions): Promise<Report> {
   const sources = sourceFinder(office);
   const order = new Map(pages.map(({ url }, place) => [url, place]));
   const seconds = Math.round((Date.now() - started) / 1000);
-  const scope = rules.map(({ id, widths }) => {
-    const looks = work.looks.get(id) ?? 0;
-    return `${id}：${Math.ceil(looks / widths.length)} 頁 × ${widths.length} 種寬度`;
-  });
+  const scope = rules.map(({ id, widths: own }) => `${id}：${work.looks.get(id) ?? 0} 頁次（${own.join('、')} px）`);
   for (const line of [...scope, `瀏覽器：${pages.length} 頁，${rules.length} 條規則，${seconds} 秒`]) log(line);
   return {
     today: office.today,

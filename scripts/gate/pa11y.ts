@@ -30,8 +30,8 @@ type Pa11yCi = (urls: string[], options: Pa11yDefaults) => Promise<{ results: Re
 export interface Pa11yOptions {
   site: BuiltSite;
   office: JudgedOffice;
-  /** Which addresses; all where absent. */
-  only?: ((url: string) => boolean) | undefined;
+  /** Which addresses in which view (`desktop`, `mobile`); all where absent. */
+  only?: ((url: string, view: string) => boolean) | undefined;
   log?: (line: string) => void;
   /** Takes pa11y-ci's place in tests. */
   run?: Pa11yCi;
@@ -54,12 +54,15 @@ export async function judgeWithPa11y({ site, office, only = () => true, log = ()
   if (!run) process.env.CHROME_PATH ??= ensureBrowser();
   const config = require('../../.pa11yci.cjs') as { defaults: Pa11yDefaults; viewports: Record<string, Viewport> };
   const pa11yCi = run ?? (require('pa11y-ci') as Pa11yCi);
-  const pages = site.pages.filter(({ url }) => only(url));
   const { server, url: origin } = await serve(site.folder);
   const faults: SiteFault[] = [];
   const started = Date.now();
+  let looks = 0;
   try {
-    for (const viewport of pages.length ? Object.values(config.viewports) : []) {
+    for (const [view, viewport] of Object.entries(config.viewports)) {
+      const pages = site.pages.filter(({ url }) => only(url, view));
+      if (pages.length === 0) continue;
+      looks += pages.length;
       const results = await resultsOf(
         pa11yCi,
         pages.map(({ url }) => origin + url),
@@ -74,8 +77,7 @@ export async function judgeWithPa11y({ site, office, only = () => true, log = ()
     server.close();
   }
   const seconds = Math.round((Date.now() - started) / 1000);
-  const views = Object.keys(config.viewports).length;
-  const scope = `pa11y：${pages.length} 頁 × ${views} 種螢幕 × ${config.defaults.runners.length} 個引擎（${config.defaults.runners.join('、')}）`;
+  const scope = `pa11y：${looks} 頁次 × ${config.defaults.runners.length} 個引擎（${config.defaults.runners.join('、')}）`;
   log(`${scope}，${seconds} 秒`);
   const sources = sourceFinder(office);
   const { id, title, basis } = pa11yRule;

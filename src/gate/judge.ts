@@ -42,11 +42,11 @@ export async function judgeSite(site: BuiltSite, office: JudgedOffice, rules: re
   return { today: office.today, rules: rules.map(head), scope: [`${site.pages.length} 頁`], findings };
 }
 
-/** Several reports of the same day as one. */
+/** Several reports of the same day as one; a rule that ran in more than one counts once. */
 export function joined(...reports: Report[]): Report {
   return {
     today: reports[0]!.today,
-    rules: reports.flatMap(({ rules }) => rules),
+    rules: [...new Map(reports.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()],
     scope: reports.flatMap(({ scope }) => scope),
     findings: reports.flatMap(({ findings }) => findings),
   };
