@@ -1,9 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { today } from '../src/domain/time/plainDate.ts';
-import { insertFindings } from '../src/gate/faces/html.ts';
-import { json } from '../src/gate/faces/json.ts';
-import { publicReport } from '../src/gate/faces/public.ts';
 import { terminal } from '../src/gate/faces/terminal.ts';
 import { stopping, type Report } from '../src/gate/finding.ts';
 import { joined, judgeContent, judgeSite } from '../src/gate/judge.ts';
@@ -13,6 +9,7 @@ import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
 import { contentRoot, outputFolder, siteAddress } from '../src/settings.ts';
+import { publishReport } from './gate/publishReport.ts';
 import { run } from './run.ts';
 import { readOptions } from './options.ts';
 
@@ -34,13 +31,6 @@ function refused(report: Report): boolean {
   if (!stopping(report.findings).length) return false;
   console.error(terminal({ ...report, findings: stopping(report.findings) }));
   return true;
-}
-
-/** The findings of the whole build on its own report page, and beside it as data. */
-function publishReport(folder: string, report: Report): void {
-  const page = join(folder, 'report', 'index.html');
-  writeFileSync(page, insertFindings(readFileSync(page, 'utf8'), report));
-  writeFileSync(join(folder, 'report', 'findings.json'), json(publicReport(report)));
 }
 
 /** Puts the new site in the old one's place; there is no moment without a site but that of a rename. */

@@ -8,7 +8,7 @@ export interface Check {
 
 const check = (name: string, tool: string, args: string[] = []): Check => ({ name, go: () => run(tool, args) });
 
-/** The checks that need no browser, quickest first; `npm run check` and `npm test` both run these. */
+/** The checks that need no browser, quickest first; `npm run check:code` and `npm test` both run these. */
 export const staticChecks: readonly Check[] = [
   check('內容', 'scripts/check-content.ts'),
   check('內容的寫法', 'scripts/check-form.ts'),

@@ -1,3 +1,4 @@
+import { sound } from './content/sound.ts';
 import { documentsRules, documentsSiteRules } from './documents/index.ts';
 import { freshnessRules } from './freshness/index.ts';
 import { linksRules } from './links/index.ts';
@@ -9,7 +10,7 @@ import { securityRules } from './security/index.ts';
 import { weightRules } from './weight/index.ts';
 
 /** Every rule on content, cheapest first. */
-export const contentRules: readonly ContentRule[] = [...documentsRules, ...personalRules, ...freshnessRules];
+export const contentRules: readonly ContentRule[] = [sound, ...documentsRules, ...personalRules, ...freshnessRules];
 
 /** Every rule on the built site. Rules that need a browser: `browser/index.ts`. */
 export const siteRules: readonly SiteRule[] = [
