@@ -1,31 +1,29 @@
-import type { PlainDate } from '../../src/domain/time/plainDate.ts';
-import type { Tool } from './tool.ts';
+import { markOf } from './news.ts';
+import type { Part, Results } from './results.ts';
 
-export const TITLE = '每週檢查';
-/** GitHub takes 65,536 characters; some are left for what it adds. */
-const MOST = 60_000;
+/** GitHub takes 65,536 characters; each part ends by itself before that (src/gate/faces/markdownLines.ts), this is the last resort. */
+const MOST_OF_A_PART = 32_000;
 
-/** The text of the issue: what fell due in the content, then the links; a part that could not be made says so. */
-export function issueBody(today: PlainDate, parts: { check: string | undefined; links: string | undefined }): string {
-  const part = (title: string, text: string | undefined) => `## ${title}\n\n${text?.trim() || '⚠ 這一項沒有跑完，請看這次執行的紀錄。'}`;
-  const text = [
-    `程式在 ${today} 檢查的結果。這一則每週更新，不用留言；改好的下週就不在這裡。`,
-    part('內容：到期和要處理的', parts.check),
-    part('連到別的網站的連結', parts.links),
-  ].join('\n\n');
-  return text.length <= MOST
-    ? `${text}\n`
-    : `${text.slice(0, MOST).replace(/\n[^\n]*$/u, '')}\n\n（太長，後面省略；全部請看這次執行的紀錄。）\n`;
+/** A part under its title, cut at the end of a line where it is too long. */
+function section(title: string, part: Part | undefined): string {
+  const text = part?.text.trim() || '⚠ 這一項沒有跑完，請看這次執行的紀錄。';
+  const cut = text.length <= MOST_OF_A_PART ? text : `${text.slice(0, MOST_OF_A_PART).replace(/\n[^\n]*$/u, '')}\n\n（太長，後面省略。）`;
+  return `# ${title}\n\n${cut}`;
 }
 
-/** Writes the text into the one open issue of that title, or files it. Returns what `gh` says, the issue's address. */
-export function fileIssue(gh: Tool, body: string): string {
-  const open = JSON.parse(gh(['issue', 'list', '--state', 'open', '--limit', '500', '--json', 'number,title'])) as {
-    number: number;
-    title: string;
-  }[];
-  const known = open.find(({ title }) => title === TITLE);
-  return known
-    ? gh(['issue', 'edit', String(known.number), '--body-file', '-'], body)
-    : gh(['issue', 'create', '--title', TITLE, '--body-file', '-'], body);
+/** The text of the issue: its mark, the links, then what fell due in the content; a part that could not be made says so. */
+export function issueBody(results: Results): string {
+  const parts = [
+    markOf(results),
+    `程式在 ${results.today} 檢查的結果。這裡每週更新；要處理的事和上次不一樣，就留言通知；都處理完了，就關掉。`,
+    section('連到別的網站的連結', results.links),
+    section('內容：到期和要處理的', results.check),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What is said when this week is not like the last one; a comment is what GitHub tells people of. */
+export function sayNews({ today, links, check }: Results): string {
+  const said = (part: Part | undefined) => (part ? `${part.keys.length} 則` : '這次沒有跑完');
+  return `${today}：要處理的事和上次不一樣了。連結 ${said(links)}，內容 ${said(check)}。清單在最上面。`;
 }

@@ -10,6 +10,7 @@ import { checkLinks } from '../../scripts/links/check.ts';
 import { isFresh, readHistory, remember, stateOf, writeHistory, type Day, type History } from '../../scripts/links/history.ts';
 import { judgeLinks } from '../../scripts/links/judge.ts';
 import { sayMarkdown, sayReport } from '../../scripts/links/say.ts';
+import { HALF_ISSUE } from '../../src/gate/faces/markdownLines.ts';
 
 const days = (results: string): Day[] =>
   [...results].map((sign, place) => {
@@ -189,10 +190,20 @@ describe('說給人看', () => {
     expect(sayMarkdown(report)).toMatchSnapshot();
   });
 
-  it('網址裡的符號不會弄壞議題', () => {
-    const odd = { url: 'https://odd.example/?a=[b](c)|*d*<e>', pages: [] };
+  it('網址照原樣放在程式碼的記號裡：讀得懂，也不叫人、不弄壞議題', () => {
+    const odd = { url: 'https://odd.example/a_b/?q=[b](c)|*d*<e>&to=@all#x', pages: [] };
     const text = sayMarkdown(judgeLinks([odd], { [odd.url]: remembered('x') }, '2026-11-22'));
-    expect(text).toContain(String.raw`\[b\](c)\|\*d\*\<e\>`);
+    expect(text).toContain(`「\`${odd.url}\`」打不開`);
+  });
+
+  it('很多連結也只占議題的一半，壞掉的在前，說出還有幾個', () => {
+    const many = Array.from({ length: 600 }, (_, index) => ({ url: `https://site${index}.example/`, pages: ['/x/'] }));
+    const failing = Object.fromEntries(many.map(({ url }, index) => [url, remembered(index >= 590 ? 'xxx' : 'x')]));
+    const text = sayMarkdown(judgeLinks(many, failing, '2026-11-22'));
+    expect(text.length).toBeLessThan(HALF_ISSUE + 10);
+    const told = text.match(/^- /gmu)!.length;
+    expect(text).toContain(`另外 ${600 - told} 個寫不下`);
+    for (const { url } of many.slice(590)) expect(text).toContain(`「\`${url}\`」壞了`);
   });
 
   it('沒有連結的網站也說得出來', () => {

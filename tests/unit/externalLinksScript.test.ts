@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,9 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { externalLinks } from '../../scripts/links/collect.ts';
-import { fetchHistory, storeHistory, wasFetched } from '../../scripts/weekly/keepHistory.ts';
-import { fileIssue, issueBody, TITLE } from '../../scripts/weekly/issue.ts';
-import { tool } from '../../scripts/weekly/tool.ts';
 import { readSite } from '../../src/gate/site.ts';
 import { findingsWith, OFFICE, officeWith } from '../support/officeWith.ts';
 
@@ -58,7 +55,7 @@ describe('scripts/links.ts', { timeout: 60_000 }, () => {
     expect(third).toMatchObject({ status: 1, out: expect.stringContaining('查了 2 個外部連結：1 個壞了') as string });
     const { today, findings } = JSON.parse(readFileSync(report, 'utf8')) as { today: string; findings: { severity: string }[] };
     expect({ today, severities: findings.map(({ severity }) => severity) }).toEqual({ today: '2026-11-22', severities: ['stops'] });
-    expect(readFileSync(text, 'utf8')).toContain('### 壞掉的連結');
+    expect(readFileSync(text, 'utf8')).toContain('## 壞掉的連結（1）');
   });
 
   it('只問一個網址，不記錄', async () => {
@@ -105,74 +102,5 @@ describe('收集外部連結', () => {
     expect(findingsWith('pages', 'visit', text)).toEqual([]);
     const [, gone] = externalLinks(readSite(join(folder, 'site')), officeWith('pages', 'visit', text));
     expect(gone?.source).toEqual({ file: 'pages/visit.md', line: 11, field: '內文', section: 'general' });
-  });
-});
-
-describe('每週的紀錄放在自己的分支', { timeout: 60_000 }, () => {
-  const git = (cwd: string, ...args: string[]) => spawnSync('git', args, { cwd, encoding: 'utf8' });
-
-  it('第一次沒有；放上去以後拿得回來；每週一個提交；不動工作目錄', () => {
-    const origin = join(folder, 'origin.git');
-    const work = join(folder, 'work');
-    mkdirSync(work);
-    git(folder, 'init', '--quiet', '--bare', origin);
-    git(work, 'init', '--quiet');
-    git(work, 'remote', 'add', 'origin', origin);
-    const mine = tool('git', work);
-    const file = join(folder, 'week.json');
-
-    expect(fetchHistory(mine, file)).toBe(false);
-    writeFileSync(file, '{"week":1}\n');
-    storeHistory(mine, file, wasFetched(mine), 'first');
-    expect(fetchHistory(mine, file)).toBe(true);
-    expect(readFileSync(file, 'utf8')).toBe('{"week":1}\n');
-    writeFileSync(file, '{"week":2}\n');
-    storeHistory(mine, file, wasFetched(mine), 'second');
-    expect(git(origin, 'log', '--format=%s', 'link-history').stdout.trim().split('\n')).toEqual(['second', 'first']);
-    expect(git(origin, 'ls-tree', '--name-only', 'link-history').stdout.trim()).toBe('history.json');
-    expect(git(work, 'status', '--porcelain').stdout).toBe('');
-  });
-
-  it('拿不到時說清楚，不當作沒有紀錄', () => {
-    const lost = join(folder, 'lost');
-    mkdirSync(lost);
-    git(lost, 'init', '--quiet');
-    git(lost, 'remote', 'add', 'origin', join(folder, 'no-such.git'));
-    expect(() => fetchHistory(tool('git', lost), join(folder, 'x.json'))).toThrow('git ls-remote origin 沒有成功');
-  });
-});
-
-describe('每週的議題', () => {
-  const gh = (open: { number: number; title: string }[]) => {
-    const calls: { args: string; input: string | undefined }[] = [];
-    const run = (args: readonly string[], input?: string) => {
-      calls.push({ args: args.join(' '), input });
-      return args[1] === 'list' ? JSON.stringify(open) : 'https://github.example/1';
-    };
-    return { calls, run };
-  };
-
-  it('還沒有就開一則，已經有就改那一則，別的不碰', () => {
-    const none = gh([{ number: 3, title: '每週檢查的想法' }]);
-    expect(fileIssue(none.run, '內容')).toBe('https://github.example/1');
-    expect(none.calls[1]).toEqual({ args: `issue create --title ${TITLE} --body-file -`, input: '內容' });
-    const one = gh([
-      { number: 3, title: '別的' },
-      { number: 7, title: TITLE },
-    ]);
-    fileIssue(one.run, '內容');
-    expect(one.calls.slice(1)).toEqual([{ args: 'issue edit 7 --body-file -', input: '內容' }]);
-  });
-
-  it('有兩部分；沒跑完的說沒跑完', () => {
-    const text = issueBody('2026-11-22', { check: '檢視逾期：1 件', links: undefined });
-    expect(text).toContain('2026-11-22');
-    expect(text).toMatch(/## 內容[^\n]*\n\n檢視逾期：1 件\n\n## 連到別的網站的連結\n\n⚠ 這一項沒有跑完/u);
-  });
-
-  it('太長就從行尾截斷，並說截了', () => {
-    const text = issueBody('2026-11-22', { check: '一行字\n'.repeat(30_000), links: 'x' });
-    expect(text.length).toBeLessThan(65_536);
-    expect(text).toMatch(/一行字\n\n（太長，後面省略/u);
   });
 });

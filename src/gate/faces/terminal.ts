@@ -10,8 +10,8 @@ const EXAMPLES = 3;
 
 const placeOf = ({ places: [place] }: Alike) => (place ? whereOf({ place }) : '網站程式');
 
-/** One finding in the words of the content check, with the page where it has no source. */
-function say(found: Alike): string {
+/** One finding in the words of the content check, with the page where it shows. */
+export function sayFound(found: Alike): string {
   const { source } = found;
   const [what, todo] = [oneLine(found.what), oneLine(found.todo)];
   const [head, ...body] = sayFinding({
@@ -34,7 +34,7 @@ function sayWarning(found: Alike, full: boolean): string {
 }
 
 const blocks = (found: readonly Alike[], headOf: (one: Alike) => string): string[] =>
-  [...Map.groupBy(found, headOf)].map(([head, group]) => [head, ...group.map(say)].join('\n\n'));
+  [...Map.groupBy(found, headOf)].map(([head, group]) => [head, ...group.map(sayFound)].join('\n\n'));
 
 /**
  * The report as staff and developers read it in a terminal: what stops, file by file, then the warnings counted by rule with a few

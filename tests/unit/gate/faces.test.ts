@@ -5,6 +5,7 @@ import { github } from '../../../src/gate/faces/github.ts';
 import { json } from '../../../src/gate/faces/json.ts';
 import { junit } from '../../../src/gate/faces/junit.ts';
 import { markdown } from '../../../src/gate/faces/markdown.ts';
+import { HALF_ISSUE, md } from '../../../src/gate/faces/markdownLines.ts';
 import { terminal } from '../../../src/gate/faces/terminal.ts';
 import { AWKWARD, clean, report } from './facesReport.ts';
 
@@ -173,7 +174,12 @@ describe('JUnit', () => {
 
 describe('Markdown', () => {
   it('依課室的順序，沒有課室的放在網站程式', () => {
-    expect([...texts.markdown.matchAll(/^## (.+)$/gmu)].map(([, name]) => name)).toEqual(['民政課（4）', '社會課（12）', '網站程式（3）']);
+    expect([...texts.markdown.matchAll(/^## (.+)$/gmu)].map(([, name]) => name)).toEqual([
+      '民政課（3）',
+      '社會課（12）',
+      '網站程式（3）',
+      '還沒檢視、還沒證實的（1）',
+    ]);
   });
 
   it('內容裡的記號不會變成標籤、叫人或連到別的議題', () => {
@@ -183,9 +189,45 @@ describe('Markdown', () => {
   it('太長就停在議題放得下的地方，說出還有幾則', () => {
     const findings = Array.from({ length: 5000 }, (_, index) => ({ ...report.findings.at(-1)!, what: `第 ${index} 個問題。` }));
     const text = markdown({ ...report, findings }, names);
-    expect(text.length).toBeLessThan(65_536);
+    expect(text.length).toBeLessThan(HALF_ISSUE + 10);
     const told = text.match(/個問題。/gu)!.length;
     expect(text).toContain(`另外 ${5000 - told} 則寫不下`);
+  });
+
+  it('還沒檢視和還沒證實的只說各課室幾則，再多也擠不掉要處理的', () => {
+    const standing = (rule: string, section: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        rule: `freshness/${rule}`,
+        severity: 'warns' as const,
+        source: { file: `services/${rule}-${section}-${index}.md`, line: 3, field: '檢視日期', section },
+        what: `「第 ${index} 件事」還沒有課室檢視過。`,
+        todo: '請負責的課室把內容從頭到尾核對一次。',
+      }));
+    const overdue = { ...standing('overdue', 'works', 1)[0]!, what: '「路燈」最晚在上個月就該再檢視。' };
+    const findings = [
+      ...standing('never-reviewed', 'civil', 700),
+      ...standing('never-reviewed', 'works', 100),
+      ...standing('unconfirmed', 'civil', 26),
+      overdue,
+    ];
+    const text = markdown({ ...report, findings }, names);
+    expect(text).toContain(
+      '## 還沒檢視、還沒證實的（826）\n\n這裡只算數量，每一則看網站的 /report/。\n- 民政課：還沒檢視 700 則、還沒證實 26 則\n- 工務課：還沒檢視 100 則\n',
+    );
+    expect(text).toContain('「路燈」最晚在上個月就該再檢視。');
+    expect(text.match(/^- /gmu)).toHaveLength(3);
+  });
+
+  it('議題是公開的：不把個人資料再寫一次', () => {
+    expect(markdown(report, names)).not.toContain('祕密');
+  });
+
+  it.each([
+    ['看「https://a.gov.tw/a_b/#x」。', '看「`https://a.gov.tw/a_b/#x`」。'],
+    ['@all 看 https://a.gov.tw/@b', '@<!-- -->all 看 `https://a.gov.tw/@b`'],
+    ['https://a.gov.tw/?q=`@all`', '`https://a.gov.tw/?q=`\\`@<!-- -->all\\`'],
+  ])('網址照原樣，其餘不起作用：%s', (text, written) => {
+    expect(md(text)).toBe(written);
   });
 });
 
