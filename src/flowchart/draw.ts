@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/escapeHtml.ts';
 import { LINES, measure, type ChartArrow, type ChartStep, type Node } from './graph.ts';
 import { layout, type Layout, type Point } from './layout.ts';
-import { textWidth } from './wrap.ts';
+import { textWidth } from '../text/wrap.ts';
 
 /** Pixels of the drawing to one em of its labels; the SVG is sized in rem, so it grows with the reader's text size. */
 const EM = 16;

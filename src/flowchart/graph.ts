@@ -1,4 +1,4 @@
-import { textWidth, wrapLabel } from './wrap.ts';
+import { textWidth, wrapLabel } from '../text/wrap.ts';
 
 /** What a chart needs of a step; taken from the procedure that the written list also comes from. */
 export interface ChartStep {

@@ -1,6 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { ChartArrow, Node } from './graph.ts';
-import { textWidth } from './wrap.ts';
+import { textWidth } from '../text/wrap.ts';
 
 export interface Point {
   x: number;

@@ -1,4 +1,4 @@
-import { clings, wordsOf } from '../text/words.ts';
+import { clings, wordsOf } from './words.ts';
 
 /** Width of one character in em, measured on Noto Sans CJK TC: full-width forms fill one em, Latin letters about 0.6. */
 export function charWidth(char: string): number {
