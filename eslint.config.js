@@ -10,13 +10,17 @@ const rooms = {
   i18n: ['domain'],
   flowchart: ['text'],
   map: [],
+  chart: ['text'],
   codes: [],
+  odf: ['text'],
   intake: ['domain'],
   gate: ['domain', 'i18n', 'intake', 'text', 'codes', 'hosting'],
   hosting: ['domain', 'intake', 'text'],
-  publish: ['domain', 'i18n'],
-  queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart'],
-  components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'publish'],
+  publish: ['domain', 'i18n', 'odf'],
+  queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart', 'odf', 'publish'],
+  components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'chart', 'publish'],
+  // The blocks of theme zones: the only parts that may ask queries.
+  zones: ['domain', 'text', 'i18n', 'components', 'queries'],
   layouts: ['domain', 'i18n', 'components', 'queries', 'publish'],
 };
 const all = [...Object.keys(rooms), 'pages', 'styles'];

@@ -1,19 +1,28 @@
 import { model, type CollectionModel } from './collection/model.ts';
 import { reviewRule } from './collection/sharedRules.ts';
+import { disclosureRules } from './disclosure/rules.ts';
+import { disclosureSchema } from './disclosure/schema.ts';
 import { englishServiceSchema } from './english/schema.ts';
 import { faqSchema } from './faq/schema.ts';
 import { manualTestRules } from './manualTest/rules.ts';
 import { manualTestSchema } from './manualTest/schema.ts';
+import { noticeRules } from './notice/rules.ts';
+import { noticeSchema } from './notice/schema.ts';
 import { officeSchema } from './office/schema.ts';
-import { pageSchema } from './page/schema.ts';
+import { englishPageSchema, pageSchema } from './page/schema.ts';
+import { placeModels } from './place/models.ts';
 import { clauseRules } from './plan/rules.ts';
 import { clauseSchema, planSchema } from './plan/schema.ts';
+import { recordRules } from './record/rules.ts';
+import { recordSchema } from './record/schema.ts';
 import { sectionSchema } from './section/schema.ts';
 import { serviceRules } from './service/rules.ts';
 import { serviceSchema } from './service/schema.ts';
 import { villageSchema } from './village/schema.ts';
 import { vocabularyRules } from './vocabulary/rules.ts';
 import { vocabularySchema } from './vocabulary/schema.ts';
+import { zoneBlocks } from './zone/blocks.ts';
+import { zoneSchema } from './zone/schema.ts';
 
 /** What every model must have; `rules` differ in their entry type, which `model` has already held against the schema. */
 type Table = Omit<CollectionModel, 'rules'> & { rules: readonly { name: string; reads: readonly string[] }[] };
@@ -63,6 +72,17 @@ export const collections = {
     rules: [reviewRule()],
     body: { label: '回答', hint: '先回答，再說明，兩三句話。', required: true },
   }),
+  notices: model({
+    id: 'notices',
+    label: '公告',
+    path: 'notices',
+    address: '/notices/:id/',
+    format: 'md',
+    schema: noticeSchema,
+    titleField: 'title',
+    rules: noticeRules,
+    body: { label: '內文', hint: '用白話寫清楚，重要的放前面；可以用二級標題（##）分段。', required: true },
+  }),
   villages: model({
     id: 'villages',
     label: '里',
@@ -73,6 +93,7 @@ export const collections = {
     titleField: 'name',
     rules: [reviewRule()],
   }),
+  ...placeModels,
   vocabularies: model({
     id: 'vocabularies',
     label: '詞彙清單',
@@ -113,6 +134,28 @@ export const collections = {
     rules: [reviewRule()],
     body: { label: '內文', hint: '用二級標題（##）分段。', required: true },
   }),
+  disclosures: model({
+    id: 'disclosures',
+    label: '公開資料',
+    path: 'disclosures',
+    address: '/disclosures/:id/',
+    format: 'md',
+    schema: disclosureSchema,
+    titleField: 'title',
+    rules: [...disclosureRules, reviewRule()],
+    body: { label: '說明', hint: '白話說明這份資料是什麼、怎麼看；沒有要說的就留空。', required: false },
+  }),
+  zones: model({
+    id: 'zones',
+    label: '主題專區',
+    path: 'zones',
+    address: '/zones/:id/',
+    format: 'mdx',
+    schema: zoneSchema,
+    titleField: 'title',
+    rules: [reviewRule()],
+    body: { label: '內文', hint: '用二級標題（##）分段，區塊自己一行。', required: true, blocks: zoneBlocks },
+  }),
   'manual-tests': model({
     id: 'manual-tests',
     label: '人工測試',
@@ -121,6 +164,16 @@ export const collections = {
     schema: manualTestSchema,
     titleField: 'means',
     rules: manualTestRules,
+  }),
+  records: model({
+    id: 'records',
+    label: '服務成果',
+    path: 'records',
+    address: '/records/:id/',
+    format: 'yaml',
+    schema: recordSchema,
+    titleField: 'title',
+    rules: [...recordRules, reviewRule()],
   }),
   'english-services': model({
     id: 'english-services',
@@ -138,7 +191,7 @@ export const collections = {
     path: 'en/pages',
     address: '/en/:id/',
     format: 'md',
-    schema: pageSchema,
+    schema: englishPageSchema,
     titleField: 'title',
     rules: [reviewRule()],
     body: { label: '內文', hint: '英文，用二級標題（##）分段。', required: true },

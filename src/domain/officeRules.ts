@@ -1,6 +1,7 @@
 import type { CollectionModel, Fault } from './collection/model.ts';
 import { collections as table, type CollectionId } from './collections.ts';
 import { englishFaults } from './english/rules.ts';
+import { noticeOfficeFaults } from './notice/officeRules.ts';
 
 /** An entry as the whole-office rules see it; `data` is not yet known to be sound. */
 export interface LooseEntry {
@@ -68,6 +69,7 @@ const REQUIRED: readonly (readonly [collection: CollectionId, id: string])[] = [
   ['pages', 'privacy'],
   ['pages', 'security'],
   ['pages', 'licence'],
+  ['pages', 'protection'],
   ['vocabularies', 'life-events'],
   ['vocabularies', 'audiences'],
   ['vocabularies', 'topics'],
@@ -102,7 +104,16 @@ export function officeRules(entries: LooseEntry[]): OfficeFault[] {
     ...sameTwice(entries, 'villages', 'name', '里名'),
     ...sameTwice(entries, 'villages', 'code', '村里代碼'),
     ...sameTwice(entries, 'faqs', 'question', '問題'),
+    ...sameTwice(entries, 'care-points', 'name', '據點名稱'),
+    ...sameTwice(entries, 'partners', 'name', '團體名稱'),
+    ...sameTwice(entries, 'hotspots', 'name', '地點'),
+    ...sameTwice(entries, 'links', 'url', '網址'),
+    ...sameTwice(entries, 'disclosures', 'title', '名稱'),
     ...sameTwice(entries, 'clauses', 'number', '條號'),
+    ...noticeOfficeFaults(entries.filter(({ collection }) => collection === 'notices')).map((fault): OfficeFault => ({
+      collection: 'notices',
+      ...fault,
+    })),
     ...relatedToItself(entries),
     ...englishFaults(entries),
   ];

@@ -1,6 +1,6 @@
 import { sound } from './content/sound.ts';
 import { documentsRules, documentsSiteRules } from './documents/index.ts';
-import { freshnessRules } from './freshness/index.ts';
+import { freshnessRules, freshnessSiteRules } from './freshness/index.ts';
 import { linksRules } from './links/index.ts';
 import { markupRules } from './markup/index.ts';
 import { personalRules } from './personal/index.ts';
@@ -17,6 +17,7 @@ export const siteRules: readonly SiteRule[] = [
   ...markupRules,
   ...linksRules,
   ...documentsSiteRules,
+  ...freshnessSiteRules,
   ...securityRules,
   ...weightRules,
   ...planRules,

@@ -8,9 +8,19 @@ import type { Source } from './finding.ts';
 export interface SourceFinder {
   /** The entry whose page this is; undefined for pages made of many. */
   entryOf: (url: string) => SourceEntry | undefined;
-  /** The line that holds the first of `written` that stands anywhere: the page's own entry first, then the whole office. */
+  /** The line that holds the first of `written`: in the page's own entry, else the one place in the office that it can mean; undefined where words stand in several. */
   find: (url: string, written: readonly string[]) => Source | undefined;
   sectionOf: (file: string) => string;
+}
+
+/** Words that are an address as content writes it: wherever they stand, that line leads there. */
+const ADDRESS = /^\[[^\]]*\]\(|^\]\(|^<\S+>$|^(?:href|src)="|^https?:\/\/\S+$/u;
+
+/** The one text among those that hold `words` which they can mean: any for an address, else the only one, or the only one that is nothing else. */
+function meantBy<T extends EntryText>(words: string, holding: readonly T[]): T | undefined {
+  if (ADDRESS.test(words)) return holding[0];
+  const whole = holding.filter(({ text }) => text.trim() === words.trim());
+  return [holding, whole].find(({ length }) => length === 1)?.[0];
 }
 
 /** A finder over one office; texts are read when first asked for. */
@@ -41,10 +51,13 @@ export function sourceFinder(office: SourceOffice): SourceFinder {
     find(url, written) {
       const own = entryOf(url);
       for (const words of written.filter((one) => one.trim() !== '')) {
-        for (const entry of own ? [own, ...office.entries] : office.entries) {
-          const found = texts(entry).find(({ text }) => text.includes(words));
-          if (found) return at(entry, found);
-        }
+        const inOwn = own && texts(own).find(({ text }) => text.includes(words));
+        if (inOwn) return at(own, inOwn);
+        const holding = office.entries.flatMap((entry) =>
+          texts(entry).flatMap((text) => (text.text.includes(words) ? [{ ...text, entry }] : [])),
+        );
+        const meant = meantBy(words, holding);
+        if (meant) return at(meant.entry, meant);
       }
       return undefined;
     },

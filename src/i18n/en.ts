@@ -81,6 +81,7 @@ export const en: Dictionary = {
     alternatives: 'If you cannot come',
     decidedBy: 'Decided by',
     printChecklist: 'Checklist to print (Chinese)',
+    editChecklist: 'Checklist in Chinese',
     printPoster: 'Counter poster (Chinese)',
     applyOnline: 'Apply online',
     readMore: 'Read about it',

@@ -79,6 +79,7 @@ export const zhTW = {
     alternatives: '不方便來',
     decidedBy: '由誰決定',
     printChecklist: '應備文件表（可列印）',
+    editChecklist: '應備文件表',
     printPoster: '櫃檯海報（公所同仁用）',
     applyOnline: '前往線上申辦',
     readMore: '看說明',

@@ -4,6 +4,7 @@ import type { CollectionModel, Fault } from '../domain/collection/model.ts';
 import { provenanceFaults } from '../domain/collection/sharedRules.ts';
 import { collections } from '../domain/collections.ts';
 import { markdownFaults } from './body/markdown.ts';
+import { mdxBodyFaults } from './body/mdx.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { Finding, Said } from './finding.ts';
 import type { KnownIds } from './knownIds.ts';
@@ -34,17 +35,18 @@ export function checkEntry({ collection, id, file, raw }: SourceEntry, known: Kn
     if (said) add(found.path, said);
   }
   for (const { path, ...said } of repeatedReferences(references)) add(path, said);
-  return [...findings, ...bodyFindings(file, model, raw, telephones)];
+  return [...findings, ...bodyFindings(file, model, raw, known, telephones)];
 }
 
 /** A body that is missing, that brings code or pictures of others, or that gives away what its unconfirmed entry hides. */
-function bodyFindings(file: string, { body }: CollectionModel, raw: RawFile, telephones: readonly string[]): Finding[] {
+function bodyFindings(file: string, { body }: CollectionModel, raw: RawFile, known: KnownIds, telephones: readonly string[]): Finding[] {
   if (!body) return [];
   const field = body.label === '內文' ? body.label : `內文（${body.label}）`;
   if (body.required && raw.body.trim() === '') {
     return [{ file, line: raw.bodyLine, field, what: '內文是空的。', todo: `在這一行「---」下面寫內文。${body.hint}` }];
   }
-  const brought = markdownFaults(raw.body).map(({ line, ...said }) => ({ file, line: raw.bodyLine + line, field, ...said }));
+  const faults = body.blocks ? mdxBodyFaults(raw.body, body.blocks, known) : markdownFaults(raw.body);
+  const brought = faults.map(({ line, ...said }) => ({ file, line: raw.bodyLine + line, field, ...said }));
   if (!isHidden(raw.data)) return brought;
   const leaks = raw.body.split('\n').flatMap((line, index) => {
     const leak = leakIn(line, telephones);

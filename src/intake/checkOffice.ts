@@ -2,6 +2,7 @@ import { confirmedTelephones } from '../domain/collection/leaks.ts';
 import type { CollectionModel } from '../domain/collection/model.ts';
 import { collections } from '../domain/collections.ts';
 import { officeRules } from '../domain/officeRules.ts';
+import { attachmentFindings } from './attachments.ts';
 import { checkEntry } from './checkEntry.ts';
 import { fieldWords } from './fieldWords.ts';
 import type { Finding } from './finding.ts';
@@ -18,6 +19,7 @@ export function checkOffice(office: SourceOffice): Finding[] {
     ...office.strays.map((file): Finding => ({ file, line: 1, field: '', ...sayStray(file) })),
     ...office.entries.flatMap((entry) => checkEntry(entry, known, telephones)),
     ...acrossEntries(office.entries),
+    ...attachmentFindings(office),
     ...redirectFindings(office.root),
   ];
 }

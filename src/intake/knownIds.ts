@@ -1,4 +1,5 @@
 import { collections } from '../domain/collections.ts';
+import { officeLists, type OfficeLists } from './officeLists.ts';
 import type { SourceEntry } from './readOffice.ts';
 
 /** Ids with the names staff know them by; an id without a name exists, but its file is not sound enough to be suggested. */
@@ -8,13 +9,15 @@ export type Names = Map<string, string | undefined>;
 export interface KnownIds {
   entries: Map<string, Names>;
   terms: Map<string, Names>;
+  /** Words that blocks of a text may take, with what they stand for. */
+  lists: OfficeLists;
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 
 /** Reads every id and name out of an office's files, sound or not. */
 export function knownIds(entries: SourceEntry[]): KnownIds {
-  const known: KnownIds = { entries: new Map(), terms: new Map() };
+  const known: KnownIds = { entries: new Map(), terms: new Map(), lists: officeLists(entries) };
   for (const { collection, id, raw } of entries) {
     const data = (raw.data ?? {}) as Record<string, unknown>;
     const names = known.entries.get(collection) ?? new Map<string, string | undefined>();

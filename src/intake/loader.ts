@@ -1,7 +1,9 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, resolve, sep } from 'node:path';
 import { collections, type CollectionId } from '../domain/collections.ts';
 import { contentRoot } from '../settings.ts';
+import type { CollectionModel } from '../domain/collection/model.ts';
+import { composedBody } from './body/composed.ts';
 import { checkOffice } from './checkOffice.ts';
 import { sayFindings, type Finding } from './finding.ts';
 import { readOffice, type SourceOffice } from './readOffice.ts';
@@ -58,7 +60,7 @@ export function officeLoader(collection: CollectionId): Loader {
             .map(async ({ id, file, raw }) => {
               const filePath = relative(process.cwd(), resolve(office.root, file));
               const data = await parseData({ id, data: (raw.data ?? {}) as Record<string, unknown>, filePath });
-              const rendered = raw.body.trim() ? await renderMarkdown(raw.body) : undefined;
+              const rendered = await renderedBody(raw.body, collection, renderMarkdown);
               const digest = generateDigest({ data, body: raw.body });
               return { id, data, body: raw.body, filePath, digest, ...(rendered ? { rendered } : {}) };
             }),
@@ -77,4 +79,13 @@ export function officeLoader(collection: CollectionId): Loader {
       });
     },
   };
+}
+
+/** A body as HTML; one with blocks also brings its pieces, as `metadata.composed`. */
+async function renderedBody(text: string, collection: CollectionId, render: LoaderContext['renderMarkdown']) {
+  if (text.trim() === '') return undefined;
+  const { body: model } = collections[collection] as unknown as CollectionModel;
+  if (!model?.blocks) return render(text);
+  const { body, html } = await composedBody(text, model.blocks, render);
+  return { html, metadata: { composed: body } };
 }

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { ContentFormat } from '../domain/collection/model.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { yamlFaults, type FormFault } from './yamlFaults.ts';
 import { placeOf } from './yamlPlace.ts';
@@ -19,16 +20,16 @@ export interface RawFile {
   broken: FormFault[];
 }
 
-/** Splits `text` into front matter and body (`md`) or reads it whole (`yaml`). Never throws: what is wrong comes back in `broken`. */
-export function readFile(text: string, format: 'md' | 'yaml'): RawFile {
+/** Splits `text` into front matter and body (`md`, `mdx`) or reads it whole (`yaml`). Never throws: what is wrong comes back in `broken`. */
+export function readFile(text: string, format: ContentFormat): RawFile {
   const clean = text.replace(/^\uFEFF/u, '');
-  const split = format === 'md' ? splitFrontMatter(clean) : { yaml: clean, body: '', closingLine: 1 };
+  const split = format !== 'yaml' ? splitFrontMatter(clean) : { yaml: clean, body: '', closingLine: 1 };
   if ('what' in split) {
     return { data: undefined, body: clean, bodyLine: 1, lineOf: () => 1, writtenAt: () => undefined, broken: [{ line: 1, ...split }] };
   }
   const counter = new LineCounter();
   const document = parseDocument(split.yaml, { lineCounter: counter, prettyErrors: false });
-  const offset = format === 'md' ? 1 : 0;
+  const offset = format === 'yaml' ? 0 : 1;
   const lineAt = (position: number) => Math.max(1, counter.linePos(position).line) + offset;
   const broken = yamlFaults(document, split.yaml, lineAt);
   return {

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import type { z } from 'zod';
 import type { collections, CollectionId } from '../domain/collections.ts';
+import type { ComposedBody } from '../intake/body/composed.ts';
 import { compareText } from '../i18n/compare.ts';
 
 /** What an entry of a collection holds, after its schema. */
@@ -12,6 +13,8 @@ export interface Loaded<C extends CollectionId> {
   data: DataOf<C>;
   /** The Markdown body as HTML; empty where there is none. */
   html: string;
+  /** The body's pieces, where it is one with blocks. */
+  composed?: ComposedBody | undefined;
   /** The content file, from the project's folder. */
   file: string;
 }
@@ -22,11 +25,18 @@ export async function all<C extends CollectionId>(collection: C): Promise<Loaded
   const entries = (await getCollection(collection as CollectionKey)) as {
     id: string;
     data: DataOf<C>;
-    rendered?: { html: string };
+    rendered?: { html: string; metadata?: { composed?: ComposedBody } };
     filePath?: string;
   }[];
   return entries
-    .map(({ id, data, rendered, filePath }) => ({ collection, id, data, html: rendered?.html ?? '', file: filePath ?? id }))
+    .map(({ id, data, rendered, filePath }) => ({
+      collection,
+      id,
+      data,
+      html: rendered?.html ?? '',
+      composed: rendered?.metadata?.composed,
+      file: filePath ?? id,
+    }))
     .sort((a, b) => compareText(a.id, b.id));
 }
 

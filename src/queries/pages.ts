@@ -9,9 +9,21 @@ export interface PageEntry {
   html: string;
 }
 
-/** Pages of prose in a language. */
+/** Pages of prose whose address has a page of its own: that page shows their words among other things. */
+const COMPOSED = new Set(['protection', 'care-points', 'partners', 'wifi', 'links', 'meetings']);
+
+/** The words that content has for a page of its own; undefined where it has none. */
+export async function getWordsFor(id: string): Promise<PageEntry | undefined> {
+  return (await entriesOf('pages')).find((page) => page.id === id);
+}
+
+/** Pages of prose in a language that stand by themselves. */
 export async function getPages(locale: 'zh-TW' | 'en' = 'zh-TW'): Promise<PageEntry[]> {
-  const collection = locale === 'en' ? 'english-pages' : 'pages';
+  const entries = await entriesOf(locale === 'en' ? 'english-pages' : 'pages');
+  return locale === 'en' ? entries : entries.filter(({ id }) => !COMPOSED.has(id));
+}
+
+async function entriesOf(collection: 'pages' | 'english-pages'): Promise<PageEntry[]> {
   const entries = await all(collection);
   return entries.map((entry) => ({ id: entry.id, url: addressOf(collection, entry.id)!, data: entry.data, html: entry.html }));
 }

@@ -1,22 +1,28 @@
 import { runChecks } from '../domain/plan/checks.ts';
 import { proveClause, type ProvenClause } from '../domain/plan/prove.ts';
 import type { Plan } from '../domain/plan/schema.ts';
+import { getDisclosures } from './disclosures.ts';
 import { getFaqs } from './faqs.ts';
 import { all, only } from './load.ts';
 import { getOffice } from './office.ts';
+import { getMeetings } from './meetings.ts';
+import { getCarePoints, getHotspots, getLinks, getPartners } from './places.ts';
+import { getRecords } from './records.ts';
 import { getUpkeep } from './report.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { addressesOf, getSiteTree } from './siteTree.ts';
 import { today } from '../clock.ts';
+import { getNotices } from './notices.ts';
 import { getVillages } from './villages.ts';
+import { getZones } from './zones.ts';
 
 const record = <T>(entries: readonly { id: string; data: T }[]): Record<string, T> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 
 /** Every clause with its state, computed from this build, in the plan's order. */
 export async function getProvenClauses(): Promise<ProvenClause[]> {
-  const [plan, clauses, office, sections, services, faqs, villages, tree, upkeep] = await Promise.all([
+  const [plan, clauses, office, sections, services, faqs, villages, tree, upkeep, records] = await Promise.all([
     getPlan(),
     all('clauses'),
     getOffice(),
@@ -26,6 +32,17 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     getVillages(),
     getSiteTree(),
     getUpkeep(),
+    getRecords(),
+  ]);
+  const [carePoints, partners, hotspots, links, meetings, disclosures, notices, zones] = await Promise.all([
+    getCarePoints(),
+    getPartners(),
+    getHotspots(),
+    getLinks(),
+    getMeetings(),
+    getDisclosures(),
+    getNotices(),
+    getZones(),
   ]);
   const data = clauses.map((clause) => clause.data);
   const pages = new Set(addressesOf(tree, { printed: true }));
@@ -36,6 +53,16 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     services: record(services),
     faqs: record(faqs),
     villages: record(villages),
+    carePoints: record(carePoints),
+    partners: record(partners),
+    hotspots: record(hotspots),
+    links: record(links),
+    meetings: record(meetings),
+    records: record(records),
+    disclosures: record(disclosures),
+    notices: record(notices),
+    zones: zones.map(({ id }) => id),
+    clauses: data,
     pages,
     planned: plan.services,
     reported: new Set(upkeep.keys()),

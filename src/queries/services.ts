@@ -1,4 +1,5 @@
 import { addressOf } from '../domain/collections.ts';
+import { isConfirmed, type Sourced } from '../domain/fact.ts';
 import type { Service } from '../domain/service/schema.ts';
 import { compareText } from '../i18n/compare.ts';
 import { all, must } from './load.ts';
@@ -10,6 +11,12 @@ export interface ServiceEntry {
   data: Service;
   html: string;
   section: SectionEntry;
+}
+
+/** Whether it is sure that this section answers for the service: both the section and its duty must be confirmed. */
+export function sectionFact({ section, data }: Pick<ServiceEntry, 'section' | 'data'>): Sourced {
+  const { confirmed, source } = isConfirmed(section.data) ? (data.sectionProvenance ?? {}) : section.data;
+  return { confirmed, source };
 }
 
 /** Every service with its section joined, ordered by section and then by id. */

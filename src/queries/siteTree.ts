@@ -1,10 +1,15 @@
+import { getDisclosures } from './disclosures.ts';
+import { getDocuments } from './documents.ts';
 import { getEnglishServices } from './english.ts';
 import { getFaqs } from './faqs.ts';
+import { noticePages, englishNoticePages } from './noticePages.ts';
 import { getPages } from './pages.ts';
+import { getRecords } from './records.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
 import { getVillages } from './villages.ts';
 import { getTerms } from './vocabularies.ts';
+import { getZones } from './zones.ts';
 
 /** One page of the site, with the pages under it: the source of the site map page and of sitemap.xml. */
 export interface SitePage {
@@ -14,6 +19,8 @@ export interface SitePage {
   children: SitePage[];
   /** Sheets made for the printer: real addresses, but not listed for visitors or search engines. */
   printed?: boolean;
+  /** Real, but on no list and not for search engines: a notice that has expired. */
+  unlisted?: boolean;
 }
 
 const leaf = (url: string, title: string): SitePage => ({ url, title, children: [] });
@@ -21,7 +28,7 @@ const sheet = (url: string, title: string): SitePage => ({ url, title, children:
 
 /** Every address this build makes, as a tree. A test holds it against the built files. */
 export async function getSiteTree(): Promise<SitePage[]> {
-  const [services, sections, faqs, villages, pages, life, english, englishPages] = await Promise.all([
+  const [services, sections, faqs, villages, pages, life, english, englishPages, records, disclosures, zones] = await Promise.all([
     getServices(),
     getSections(),
     getFaqs(),
@@ -30,7 +37,15 @@ export async function getSiteTree(): Promise<SitePage[]> {
     getTerms('life-events'),
     getEnglishServices(),
     getPages('en'),
+    getRecords(),
+    getDisclosures(),
+    getZones(),
   ]);
+  // A file and a page of the site may be called alike: the reading page says which it is.
+  const documents = (await getDocuments()).flatMap(({ reading, title, word }) =>
+    reading ? [leaf(reading, `${title}（${word} 檔內容）`)] : [],
+  );
+  const [notices, englishNotices] = await Promise.all([noticePages(), englishNoticePages()]);
   const used = life.filter(({ id }) => services.some(({ data }) => data.lifeEvents.includes(id)));
   return [
     leaf('/', '首頁'),
@@ -47,11 +62,26 @@ export async function getSiteTree(): Promise<SitePage[]> {
       ],
     },
     leaf('/online/', '線上申辦'),
+    notices,
+    { url: '/documents/', title: '書表和檔案', children: documents },
     { url: '/sections/', title: '課室', children: sections.map(({ url, data }) => leaf(url, data.name)) },
     { url: '/faqs/', title: '常見問題', children: faqs.map(({ url, data }) => leaf(url, data.question)) },
-    { url: '/villages/', title: '里鄰', children: villages.map(({ url, data }) => leaf(url, data.name)) },
+    {
+      url: '/villages/',
+      title: '里鄰',
+      children: villages.map(({ url, data }) => ({ url, title: data.name, children: [sheet(`${url}poster/`, `${data.name} 公布欄海報`)] })),
+    },
+    { url: '/zones/', title: '主題專區', children: zones.map(({ url, data }) => leaf(url, data.title)) },
+    leaf('/care-points/', '關懷據點'),
+    leaf('/partners/', '合作的民間團體'),
+    leaf('/protection/', '保護與求助'),
+    { url: '/records/', title: '服務成果', children: records.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/visit/', '認識公所'),
+    leaf('/wifi/', '免費上網'),
+    leaf('/links/', '相關網站'),
+    leaf('/meetings/', '會議和結果'),
     leaf('/plan/', '服務計畫'),
+    { url: '/disclosures/', title: '政府資訊公開', children: disclosures.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/report/', '維護報告'),
     leaf('/sitemap/', '網站導覽'),
     ...pages.map(({ url, data }) => leaf(url, data.title)),
@@ -61,6 +91,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
       children: [
         leaf('/en/visit/', 'Visit us'),
         leaf('/en/contact/', 'Contact'),
+        englishNotices,
         { url: '/en/services/', title: 'Services', children: english.map(({ url, english: words }) => leaf(url, words.title)) },
         ...englishPages.map(({ url, data }) => leaf(url, data.title)),
       ],
@@ -70,5 +101,8 @@ export async function getSiteTree(): Promise<SitePage[]> {
 
 /** The tree's addresses, in order. */
 export function addressesOf(tree: readonly SitePage[], { printed }: { printed: boolean }): string[] {
-  return tree.flatMap((page) => [...(page.printed && !printed ? [] : [page.url]), ...addressesOf(page.children, { printed })]);
+  return tree.flatMap((page) => [
+    ...((page.printed || page.unlisted) && !printed ? [] : [page.url]),
+    ...addressesOf(page.children, { printed }),
+  ]);
 }

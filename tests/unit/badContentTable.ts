@@ -1,3 +1,8 @@
+import { zoneFaults } from './badContentZones.ts';
+import { recordFaults } from './badContentRecords.ts';
+import { noticeFaults } from './badContentNotices.ts';
+import { placeFaults } from './badContentPlaces.ts';
+
 /** Every fault seeded in tests/fixtures/bad-content: file, line, the beginning of what staff are told. Nothing else may be found there. */
 export const seededFaults: readonly (readonly [file: string, line: number, what: string])[] = [
   ['clauses/1-2.yaml', 10, '「申辦服務」裡沒有「no-such-service」。'],
@@ -8,6 +13,21 @@ export const seededFaults: readonly (readonly [file: string, line: number, what:
   ['clauses/1-4.yaml', 10, '「services-are-perfect」不在選項裡。'],
   ['clauses/1-4.yaml', 12, '「services」的寫法不對。'],
   ['clauses/1-5.yaml', 1, '條號「1.1」和檔案 clauses/1-1.yaml 的一樣。'],
+  ['disclosures/no-file.md', 8, '最新的版本「第二版」沒有檔案，也沒有網址，民眾看不到。'],
+  ['disclosures/order.md', 12, '「第二版」（114 年 2 月 1 日）比上一項「第一版」（113 年 2 月 1 日）新。'],
+  ['disclosures/order.md', 14, '「第三版」和上一項「第二版」的公布日期都是 114 年 2 月 1 日，分不出新舊。'],
+  ['disclosures/unconfirmed.md', 9, '文字裡卻寫了電話「02-20987654」'],
+  ['disclosures/unconfirmed.md', 11, '標了「尚未確認」（confirmed: false），卻沒有寫來源。'],
+  ['disclosures/unconfirmed.md', 14, '文字裡卻寫了電話「02-20987655」'],
+  ['disclosures/undated.md', 8, '有 2 個版本，「第二版」卻沒有寫公布日期，分不出新舊。'],
+  ['disclosures/until.md', 2, '名稱「還沒開始就過期的資料」和檔案 disclosures/twin-policy.md 的一樣。'],
+  ['disclosures/until.md', 10, '有效到 115 年 1 月 31 日，不在公布日期（115 年 2 月 1 日）之後。'],
+  ['disclosures/wrong-item.md', 5, '種類是「決算公告」，法定項目卻寫了「第 10 款：合議制機關的會議紀錄」。'],
+  ['disclosures/wrong-values.md', 4, '「決算」不在選項裡。'],
+  ['disclosures/wrong-values.md', 5, '「6」不在選項裡。'],
+  ['disclosures/wrong-values.md', 6, '「課室」裡沒有「no-such-section」。'],
+  ['disclosures/wrong-values.md', 9, '「114 年 2 月 1 日」日期的寫法不對。'],
+  ['disclosures/wrong-values.md', 10, '「plan」的寫法不對。'],
   ['en/pages/privacy.md', 7, '內文是空的。'],
   ['en/services/ghost.yaml', 1, '找不到中文的 services/ghost.md。'],
   ['en/services/good.yaml', 4, '中文「誰可以辦」有 1 項，英文有 2 項。'],
@@ -175,4 +195,8 @@ export const seededFaults: readonly (readonly [file: string, line: number, what:
   ['villages/yanhua.yaml', 3, '這裡要寫文字，現在被讀成數字 10014110003。'],
   ['vocabularies/audiences.yaml', 9, '「Sailors」的寫法不對。'],
   ['vocabularies/topics.yaml', 6, '代號「coast」和第 1 項重複。'],
+  ...zoneFaults,
+  ...recordFaults,
+  ...noticeFaults,
+  ...placeFaults,
 ];

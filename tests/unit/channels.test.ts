@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waysToApply } from '../../src/components/service/ways.ts';
+import { waysToApply } from '../../src/i18n/ways.ts';
 import { isOnline, onlineFirst, urgentNumbers } from '../../src/domain/service/online.ts';
 import type { Service } from '../../src/domain/service/schema.ts';
 import { extensionOf } from '../../src/domain/section/extension.ts';

@@ -32,6 +32,7 @@ const types = {
   date: z.ZodString,
   reference: z.ZodString,
   link: z.ZodURL,
+  file: z.ZodString,
   number: z.ZodNumber,
   flag: z.ZodBoolean,
   choice: z.ZodEnum,

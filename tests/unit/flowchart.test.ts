@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawFlowchart } from '../../src/flowchart/draw.ts';
-import { textWidth, wrapLabel } from '../../src/flowchart/wrap.ts';
+import { textWidth, wrapLabel } from '../../src/text/wrap.ts';
 
 const steps = [
   { id: 'a', kind: 'start' as const, title: '提出申請' },

@@ -42,6 +42,9 @@ describe('引用方向：linter 會咬人', () => {
     ['text/invented.ts', "import { today } from '../domain/time/plainDate.ts';"],
     ['flowchart/invented.ts', "import { villageMap } from '../map/villageMap.ts';"],
     ['queries/invented.ts', "import Base from '../layouts/Base.astro';"],
+    ['components/ui/invented.ts', "import Steps from '../../zones/blocks/Steps.astro';"],
+    ['zones/Invented.astro', "import Base from '../layouts/Base.astro';"],
+    ['zones/Invented.astro', "import { getCollection } from 'astro:content';"],
   ])('%s 不可以 %s', async (path, code) => {
     expect(await broken(path, code)).toEqual([DIRECTION]);
   });
@@ -66,6 +69,7 @@ describe('引用方向：該放行的放行', () => {
     ['content.config.ts', "import { defineCollection } from 'astro:content';"],
     ['intake/invented.ts', "import { contentRoot } from '../settings.ts';\nimport { readFileSync } from 'node:fs';"],
     ['pages/Invented.astro', "import { all } from '../queries/load.ts';\nimport { today } from '../clock.ts';"],
+    ['zones/blocks/Invented.astro', "import { all } from '../../queries/load.ts';\nimport Icon from '../../components/ui/Icon.astro';"],
     ['layouts/Invented.astro', "import '../styles/index.css';\nimport { all } from '../queries/load.ts';"],
   ])('%s 可以 %s', async (path, code) => {
     expect(await broken(path, code)).toEqual([]);

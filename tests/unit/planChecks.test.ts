@@ -11,7 +11,9 @@ const empty = (): CheckedOffice => ({
   sections: {},
   services: {},
   villages: {},
+  records: {},
   faqs: {},
+  ...{ carePoints: {}, partners: {}, hotspots: {}, links: {}, meetings: {}, disclosures: {}, notices: {}, zones: [], clauses: [] },
   pages: new Set(),
   reported: new Set(),
   office: { ...checkedOffice().office, counters: [], facilities: [], channels: [], floors: [], help: [], featured: [] },
@@ -64,7 +66,8 @@ describe('一條的狀態', () => {
   it.each([
     ['每一件都有成立的證明', [{ asks: '一', evidence: [good] }], 'met'],
     ['有一件沒有證明', [{ asks: '一', evidence: [good] }, { asks: '二' }], 'partly'],
-    ['證明有一個不成立，那一件就不算', [{ asks: '一', evidence: [good, bad] }], 'not-yet'],
+    ['證明有一個不成立，那一件只算做到一部分', [{ asks: '一', evidence: [good, bad] }], 'partly'],
+    ['唯一的證明不成立', [{ asks: '一', evidence: [bad] }], 'not-yet'],
     ['完全沒有證明', [{ asks: '一' }], 'not-yet'],
   ] as const)('%s', (_name, requirements, state) => {
     expect(proveClause(clause(requirements.map((one) => ({ ...one })) as Clause['requirements']), context).state).toBe(state);

@@ -1,4 +1,6 @@
+import { placeSpoils } from './planPlaceSpoils.ts';
 import type { PlanCheck } from '../../src/domain/plan/checkNames.ts';
+import { recordChecks, type RecordCheck } from '../../src/domain/record/checkNames.ts';
 import type { CheckedOffice } from '../../src/domain/plan/checks.ts';
 
 type Spoil = readonly [what: string, spoil: (office: CheckedOffice) => void];
@@ -10,6 +12,14 @@ const village = ({ villages }: CheckedOffice) => Object.values(villages)[0]!;
 const faq = ({ faqs }: CheckedOffice) => Object.values(faqs)[0]!;
 const unsure = (...facts: (object | undefined)[]) => facts.forEach((fact) => Object.assign(fact!, NOT));
 const remove = (address: string) => (office: CheckedOffice) => (office.pages as Set<string>).delete(address);
+
+/** Records of a kind: without any, none of these checks passes. */
+const recordSpoils = Object.fromEntries(
+  Object.keys(recordChecks).map((name) => [
+    name,
+    [['沒有這一種紀錄', (o: CheckedOffice) => delete o.records[name.replace('records-of-', '')]]],
+  ]),
+) as unknown as Record<RecordCheck, readonly Spoil[]>;
 
 /** For every check, what must make a sound office fail it. */
 export const spoils: Record<PlanCheck, readonly Spoil[]> = {
@@ -151,4 +161,20 @@ export const spoils: Record<PlanCheck, readonly Spoil[]> = {
     ['報告少了一個課室', (o) => (o.reported as Set<string>).delete('welfare')],
     ['沒有那一頁', remove('/report/')],
   ],
+  'clauses-lead-to-a-page': [['一條沒有頁面', (o) => (o.clauses[0]!.requirements = [{ asks: '一件事' }])]],
+  'zones-have-page': [
+    ['一個專區沒有頁', (o) => remove(`/zones/${o.zones[0]}/`)(o)],
+    ['沒有專區的總頁', remove('/zones/')],
+  ],
+  'volunteer-calls-are-listed': [['過期了', (o) => (o.notices.call!.expiresOn = '2026-11-21')]],
+  'disclosures-of-four-kinds': [
+    [
+      '少了一類',
+      (o) => Object.entries(o.disclosures).forEach(([id, { category }]) => category === 'final-accounts' && delete o.disclosures[id]),
+    ],
+  ],
+  'disclosure-of-delegation': [['沒有那一份', (o) => delete o.disclosures['of-delegation']]],
+  'disclosure-of-service-plans': [['沒有舊的', (o) => o.disclosures.plans!.versions.pop()]],
+  ...placeSpoils,
+  ...recordSpoils,
 };

@@ -1,3 +1,4 @@
+import { officeLists } from '../../src/intake/officeLists.ts';
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../src/domain/collections.ts';
 import type { KnownIds } from '../../src/intake/knownIds.ts';
@@ -69,6 +70,7 @@ describe('judgeReference', () => {
     ['broken', undefined],
   ];
   const known: KnownIds = {
+    lists: officeLists([]),
     entries: new Map([
       ['sections', new Map(names)],
       ['vocabularies', new Map([['life-events', '人生階段']])],

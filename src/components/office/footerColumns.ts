@@ -15,6 +15,7 @@ export function footerColumns(words: Dictionary, locale: Locale): Column[] {
           ['/en/services/', 'All services'],
           ['/en/visit/', 'Visit us'],
           ['/en/contact/', 'Contact'],
+          ['/en/notices/', 'Notices'],
         ],
       },
       {
@@ -38,15 +39,26 @@ export function footerColumns(words: Dictionary, locale: Locale): Column[] {
     {
       title: words.footer.answers,
       links: [
+        ['/notices/', '公告'],
+        ['/documents/', '書表和檔案'],
         ['/faqs/', words.nav.faqs],
         ['/villages/', words.nav.villages],
+        ['/zones/', '主題專區'],
+        ['/care-points/', '關懷據點'],
+        ['/protection/', '保護與求助'],
         ['/visit/', words.nav.visit],
+        ['/wifi/', '免費上網'],
+        ['/links/', '相關網站'],
       ],
     },
     {
       title: words.footer.office,
       links: [
+        ['/meetings/', '會議和結果'],
+        ['/partners/', '合作的民間團體'],
         ['/plan/', words.nav.plan],
+        ['/disclosures/', '政府資訊公開'],
+        ['/records/', '服務成果'],
         ['/report/', '維護報告'],
       ],
     },

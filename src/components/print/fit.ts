@@ -1,4 +1,4 @@
-import { textWidth } from '../../flowchart/wrap.ts';
+import { textWidth } from '../../text/wrap.ts';
 
 /** A printed row: how wide its name and its note are, in em; the tag of an unconfirmed fact is already counted. */
 export interface PrintRow {
@@ -96,4 +96,26 @@ export function planPoster({ rows, headings, steps, chart }: PosterContent): Pri
   const readable = Math.min(1, column / chart.width) * SIZES[full]! >= 8;
   const chartFits = readable && full <= plain + 1 && tall(true)(PAGE.width / SIZES[full]!) <= (PAGE.height / SIZES[full]!) * SAFETY;
   return chartFits ? { size: full, columns: false, chart: true } : { size: plain, columns: false, chart: false };
+}
+
+interface NoticeBoardContent {
+  /** Facts of the village, one a row. */
+  facts: readonly PrintRow[];
+  /** Lists under headings of their own, row by row. */
+  lists: readonly (readonly PrintRow[])[];
+  /** A list of short names set in two columns, under a heading of its own. */
+  names: readonly PrintRow[];
+}
+
+/** How the sheet of a village for its notice board stands on one A4 page. */
+export function planNoticeBoard({ facts, lists, names }: NoticeBoardContent): PrintPlan {
+  const size = largest((width) => {
+    const rows = (items: readonly PrintRow[], room: number) =>
+      items.reduce((sum, { name, note }) => sum + (linesOf(name, room) + linesOf(note * 0.9, room)) * 1.5 + 0.4, 0);
+    const column = (width - 1.5) / 2 - 1.4;
+    const halves = names.length ? 3 + rows(names, column) / 2 + 1.9 : 0;
+    const listed = lists.filter((list) => list.length).reduce((sum, list) => sum + 3 + rows(list, width - 1.4), 0);
+    return 5.5 + rows(facts, width - 9) + listed + halves + 8.5;
+  });
+  return { size, columns: false, chart: false };
 }

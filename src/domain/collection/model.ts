@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { BlockModels } from './blockModel.ts';
 
 /** One thing a rule found wrong in an entry, told from the data's point of view; `where` is the path of the field. */
 export interface Fault {
@@ -16,6 +17,9 @@ export interface EntryRule<T> {
   check: (entry: T) => Fault[];
 }
 
+/** How a content file is written; its name ends with it. */
+export type ContentFormat = 'md' | 'mdx' | 'yaml';
+
 /** One kind of content: where its files lie, what they must hold, and what staff call it. */
 export interface CollectionModel<S extends z.ZodObject = z.ZodObject> {
   id: string;
@@ -23,12 +27,12 @@ export interface CollectionModel<S extends z.ZodObject = z.ZodObject> {
   label: string;
   /** Folder below the content root, or a single file when `single`. */
   path: string;
-  /** `md`: YAML front matter and a Markdown body. `yaml`: data only. */
-  format: 'md' | 'yaml';
+  /** `md`: YAML front matter and a Markdown body. `mdx`: the same with the blocks of `body.blocks`. `yaml`: data only. */
+  format: ContentFormat;
   /** True where the collection is one fixed file. */
   single?: boolean;
   /** The Markdown body's label and hint; absent where there is no body. */
-  body?: { label: string; hint: string; required: boolean };
+  body?: { label: string; hint: string; required: boolean; blocks?: BlockModels };
   schema: S;
   /** Address of an entry's page, `:id` standing for its id; absent where entries have no page of their own. */
   address?: string;

@@ -80,6 +80,13 @@ export function endDate(label: string, hint: string) {
   return schema;
 }
 
+/** The last day on which an entry stands on lists; it then leaves them by itself and stays at its address, so that the gate has nothing to warn of. */
+export function leavingDate(label: string, hint: string) {
+  const schema = plainDate(label, hint);
+  fields.add(schema, { label, hint, widget: { kind: 'date' }, ends: true, leaves: true });
+  return schema;
+}
+
 /** An address on the web; only https and http, so that no script or data address can enter the site. */
 export function link(label: string, hint: string) {
   return carry(z.url({ protocol: /^https?$/, message: 'link' }), label, hint, { kind: 'link' });
@@ -102,6 +109,14 @@ export function reference(label: string, hint: string, collection: string, term?
     hint,
     term ? { kind: 'reference', collection, term } : { kind: 'reference', collection },
   );
+}
+
+/** The name of a file below content/files; the content check refuses names of files that do not lie there. */
+export function attachedFile(label: string, hint: string) {
+  const says =
+    '檔名（不用寫 files/），只用小寫英文、數字和連字號，結尾是 .odt、.ods、.odp、.odg 或 .pdf，例如 flood-report.ods；Word、Excel 檔先用 LibreOffice 另存成 ODF';
+  const schema = z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:o[dt][tspg]|pdf)$/u, { message: says });
+  return carry(schema, label, hint, { kind: 'file' }, says);
 }
 
 /** Several fields under one name; unknown keys are refused. */

@@ -11,6 +11,7 @@ export type Widget =
   | { kind: 'date' }
   | { kind: 'link' }
   | { kind: 'reference'; collection: string; term?: string }
+  | { kind: 'file' }
   | { kind: 'group' }
   | { kind: 'list'; singular: string };
 
@@ -25,6 +26,8 @@ export interface FieldMeta {
   patternSays?: string;
   /** Set on the date after which an entry, or a part of one, is no longer to be listed. */
   ends?: true;
+  /** Set beside `ends` where the entry leaves every list by itself after that day: nobody has to do anything then. */
+  leaves?: true;
 }
 
 /** Label, hint and widget of every field, kept beside the zod type so that both come from one line of code. */

@@ -1,3 +1,8 @@
+import { recordChecks } from '../record/checkNames.ts';
+
+import { disclosureChecks } from '../disclosure/checkNames.ts';
+import { placeChecks } from '../place/checkNames.ts';
+
 /**
  * The checks a clause may cite as evidence: name → what staff and citizens read. Each is computed from the content and from the
  * addresses that this build makes (siteTree), not from the written files. That every listed page is there, posters and the English
@@ -35,6 +40,12 @@ export const planChecks = {
   'services-without-a-visit-are-counted': '不用出門就能辦的服務有算出項數',
   'wifi-is-listed': '免費上網的地點有列出',
   'report-covers-every-section': '檢視清單涵蓋每個課室',
+  'clauses-lead-to-a-page': '每一條至少連到一個證明它的頁面',
+  'zones-have-page': '每個主題專區都有自己的一頁',
+  'volunteer-calls-are-listed': '有志工招募的公告',
+  ...placeChecks,
+  ...disclosureChecks,
+  ...recordChecks,
 } as const;
 
 export type PlanCheck = keyof typeof planChecks;

@@ -1,6 +1,13 @@
+import { disclosureCheckResults } from '../disclosure/checks.ts';
+import type { Disclosure } from '../disclosure/schema.ts';
 import type { Faq } from '../faq/schema.ts';
 import { isConfirmed, type Sourced } from '../fact.ts';
+import type { Notice } from '../notice/schema.ts';
+import { noticeState } from '../notice/state.ts';
 import type { Office } from '../office/schema.ts';
+import { placeCheckResults, type CheckedPlaces } from '../place/checks.ts';
+import { recordCheckResults } from '../record/checks.ts';
+import type { OfficeRecord } from '../record/schema.ts';
 import type { Section } from '../section/schema.ts';
 import type { Service } from '../service/schema.ts';
 import { isOnline } from '../service/online.ts';
@@ -9,15 +16,22 @@ import { daysBetween, type PlainDate } from '../time/plainDate.ts';
 import type { Village } from '../village/schema.ts';
 import type { PlanCheck } from './checkNames.ts';
 import type { CheckResult } from './prove.ts';
+import type { Clause } from './schema.ts';
 
 /** The office as the checks see it: sound content, and the addresses this build makes. */
-export interface CheckedOffice {
+export interface CheckedOffice extends CheckedPlaces {
   today: PlainDate;
   office: Office;
   sections: Record<string, Section>;
   services: Record<string, Service>;
   faqs: Record<string, Faq>;
   villages: Record<string, Village>;
+  records: Record<string, OfficeRecord>;
+  disclosures: Record<string, Disclosure>;
+  notices: Record<string, Notice>;
+  /** Ids of the theme zones. */
+  zones: readonly string[];
+  clauses: readonly Clause[];
   pages: ReadonlySet<string>;
   /** Ids of the services that the plan names. */
   planned: readonly string[];
@@ -179,6 +193,18 @@ export const checks: Record<PlanCheck, Check> = {
     ),
   'report-covers-every-section': ({ sections, pages, reported }) =>
     every('個課室', Object.keys(sections), (id) => pages.has('/report/') && reported.has(id)),
+  'clauses-lead-to-a-page': ({ clauses }) =>
+    every('條', clauses, ({ requirements }) =>
+      requirements.some(({ evidence = [] }) => evidence.some(({ kind }) => kind === 'page' || kind === 'service' || kind === 'section')),
+    ),
+  'zones-have-page': ({ zones, pages }) => every('個專區', zones, (id) => pages.has('/zones/') && pages.has(`/zones/${id}/`)),
+  'volunteer-calls-are-listed': ({ notices, today }) => {
+    const calls = Object.values(notices).filter((notice) => notice.kind === 'volunteer' && noticeState(notice, today) === 'current');
+    return { passed: calls.length > 0, count: `${calls.length} 則` };
+  },
+  ...placeCheckResults,
+  ...disclosureCheckResults,
+  ...recordCheckResults,
 };
 
 /** All checks of this build. */

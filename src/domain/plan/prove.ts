@@ -38,11 +38,21 @@ function prove(evidence: Evidence, context: ProofContext): { evidence: Evidence;
       return { evidence, holds: context.services.has(evidence.service ?? ''), count: '' };
     case 'section':
       return { evidence, holds: context.sections.has(evidence.section ?? ''), count: '' };
+    case 'rule':
+      // What breaks a rule of the gate is not published: that it is among them is proof.
+      return { evidence, holds: evidence.rule !== undefined, count: '' };
     case 'check': {
       const result = evidence.check ? context.checks[evidence.check] : undefined;
       return { evidence, holds: result?.passed ?? false, count: result?.count ?? '' };
     }
   }
+}
+
+/** One requirement is one demand: met only when every proof of it holds; a page that is there while its content is not makes it partly met. */
+function requirementState(proofs: ProvenRequirement['proofs']): ClauseState {
+  const held = proofs.filter(({ holds }) => holds).length;
+  if (held === 0) return 'not-yet';
+  return held === proofs.length ? 'met' : 'partly';
 }
 
 function stateOf(parts: ClauseState[]): ClauseState {
@@ -54,9 +64,7 @@ function stateOf(parts: ClauseState[]): ClauseState {
 export function proveClause(clause: Clause, context: ProofContext): ProvenClause {
   const requirements = clause.requirements.map(({ asks, evidence = [] }): ProvenRequirement => {
     const proofs = evidence.map((one) => prove(one, context));
-    // One requirement is one demand: it is met only when every proof of it holds.
-    const state = proofs.length > 0 && proofs.every(({ holds }) => holds) ? 'met' : 'not-yet';
-    return { asks, state, proofs };
+    return { asks, state: requirementState(proofs), proofs };
   });
   return { clause, requirements, state: stateOf(requirements.map(({ state }) => state)) };
 }

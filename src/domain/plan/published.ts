@@ -5,7 +5,7 @@ import type { Clause, Evidence } from './schema.ts';
 /** Where the plan stands as open data, below the site. */
 export const CLAUSES_FILE = '/plan/clauses.json';
 
-/** One proof: `target` is an address (page), an id (service, section) or the name of a check. */
+/** One proof: `target` is an address (page), an id (service, section) the name of a check, or the id of a rule of the gate. */
 export interface PublishedEvidence {
   kind: Evidence['kind'];
   target: string;

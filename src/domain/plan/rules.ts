@@ -1,7 +1,7 @@
 import type { EntryRule, Fault } from '../collection/model.ts';
 import type { Clause } from './schema.ts';
 
-const target = { page: '頁面網址', service: '服務', section: '課室', check: '自動檢查' } as const;
+const target = { page: '頁面網址', service: '服務', section: '課室', check: '自動檢查', rule: '關卡的規則' } as const;
 
 /** A proof points at exactly the one thing its kind names. */
 export const clauseRules: EntryRule<Clause>[] = [

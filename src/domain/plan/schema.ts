@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, group, list, reference, text } from '../field/builders.ts';
 import { planChecks } from './checkNames.ts';
+import { gateRules } from './gateRules.ts';
 
 export const clauseRoles = {
   site: '由網站做到',
@@ -9,12 +10,13 @@ export const clauseRoles = {
 } as const;
 
 /** One thing that proves part of a clause; what it points at must exist, and a check must pass on this very build. */
-const evidence = group('證明', '指向一個頁面、一筆資料或一項自動檢查。', {
-  kind: choice('證明的種類', '頁面、服務、課室、問答，或自動檢查。', {
+const evidence = group('證明', '指向一個頁面、一筆資料、一項自動檢查或一條關卡的規則。', {
+  kind: choice('證明的種類', '頁面、服務、課室、自動檢查，或關卡的規則。', {
     page: '網站上的頁面',
     service: '一項服務',
     section: '一個課室',
     check: '自動檢查',
+    rule: '關卡的規則',
   }),
   page: text('頁面網址', '以 / 開頭和結尾，例如 /services/。種類是頁面才填。', {
     max: 80,
@@ -24,6 +26,7 @@ const evidence = group('證明', '指向一個頁面、一筆資料或一項自�
   service: reference('服務', '種類是服務才填。', 'services').optional(),
   section: reference('課室', '種類是課室才填。', 'sections').optional(),
   check: choice('自動檢查', '種類是自動檢查才填；建置時實際去算。', planChecks).optional(),
+  rule: choice('關卡的規則', '種類是關卡的規則才填；不合規則的網站不會公開。', gateRules).optional(),
 });
 
 /** One clause of the office's service plan, with what each part of it asks for and what proves it (plan 1.1). */

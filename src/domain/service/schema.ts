@@ -35,6 +35,9 @@ export const authorityRoles = {
 
 export const feeKinds = { free: '免費', fixed: '固定金額', varies: '依件數或項目計算', unknown: '不知道' } as const;
 
+/** Forms that the site offers as drafts, blank and filled in as an example; what an office issues itself is never made up. */
+export const madeForms = { mediation: '聲請調解書' } as const;
+
 const caseId = (label: string, hint: string) =>
   text(label, hint, { max: 30, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u, patternSays: '只能用小寫英文、數字和連字號' });
 
@@ -154,6 +157,11 @@ export const serviceSchema = z.strictObject({
       ...provenance(),
     }),
   ).optional(),
+  madeForm: choice(
+    '網站做的書表草稿',
+    '要給民眾可以改的空白書表和填寫範例才選；上面都會寫「草稿，以公所書表為準」。',
+    madeForms,
+  ).optional(),
   outcome: list(
     '辦好之後',
     '會拿到什麼、可以用多久、不服怎麼辦，一條一句。',
@@ -216,4 +224,5 @@ export const serviceSchema = z.strictObject({
 
 /** A service as read from content. */
 export type Service = z.infer<typeof serviceSchema>;
+export type MadeForm = keyof typeof madeForms;
 export type ChannelKind = keyof typeof channelKinds;

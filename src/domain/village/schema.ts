@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, paragraph, telephone, text, whole } from '../field/builders.ts';
+import { group, list, paragraph, telephone, text, whole } from '../field/builders.ts';
 import { provenance, review } from '../field/common.ts';
 
 /** One village (里): official name and code after 內政部村里界圖; office and hours stay empty until the office supplies them (plan 4.2). */
@@ -16,6 +16,11 @@ export const villageSchema = z.strictObject({
   officeAddress: text('里辦公處地址', '還不知道就留空。', { max: 60 }).optional(),
   officeTelephone: telephone('里辦公處電話', '公務電話；還不知道就留空。').optional(),
   officeHours: text('里幹事在里辦公處的時間', '例如「每日下午」。', { max: 30 }).optional(),
+  neighbourhoodHeads: group('鄰長', '有幾位鄰長、怎麼找；不可寫姓名、住址和手機。公所還沒提供就整組留空。', {
+    count: whole('幾鄰', '這一里有幾鄰，一鄰一位鄰長。', { min: 1, max: 99, unit: '鄰' }),
+    contact: text('怎麼找鄰長', '經由公所的公務聯絡方式，例如「打里辦公處電話，請里幹事轉告」。', { max: 80 }),
+    ...provenance(),
+  }).optional(),
   neighbours: list('相鄰的地方', '相鄰的里或行政區。', '地方', text('地方', '名稱。', { max: 20 })).optional(),
   note: paragraph('說明', '這一里特別要知道的事。', { max: 200 }).optional(),
   sources: list('資料來源', '一行一個。', '來源', text('來源', '文件名稱。', { max: 200 }), { min: 1 }),

@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { BrowserFault } from '../rule.ts';
-import { runAxe } from './axeRun.ts';
+import { runAxe, type AxeFault } from './axeRun.ts';
 import { states } from './states.ts';
 import { hint, TELL_KEEPER, type KindRule } from './type.ts';
+import { undecidedFaults } from './undecided.ts';
+import { wordsIn } from './words.ts';
 
-const wordsIn = (html: string) =>
-  html
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-
-/** What axe finds on the page as it stands, told to staff. */
-async function faultsOf(page: Page, state: string): Promise<BrowserFault[]> {
-  return (await runAxe(page)).map(({ id, help, helpUrl, target, html, summary }) => {
+/** What is wrong by axe, told to staff. */
+const sayFaults = (faults: readonly AxeFault[], state: string): BrowserFault[] =>
+  faults.map(({ id, help, helpUrl, target, html, summary }) => {
     const words = wordsIn(html);
     return {
       state,
@@ -21,9 +17,11 @@ async function faultsOf(page: Page, state: string): Promise<BrowserFault[]> {
       todo: `${summary || help}。說明：${helpUrl}。字是內容裡的就改內容；不是的話，${TELL_KEEPER}`,
     };
   });
-}
 
-/** axe-core in its present edition, on every page at three widths and in every state of `states.ts`. */
+/** What axe finds wrong on the page as it stands. */
+const faultsOf = async (page: Page, state: string): Promise<BrowserFault[]> => sayFaults((await runAxe(page)).faults, state);
+
+/** axe-core in its present edition, on every page at three widths and in every state of `states.ts`; what it leaves open of contrast only warns. */
 export const axe: KindRule = {
   id: 'browser/axe',
   title: '每一頁在三種寬度、每一種樣子都通過 axe-core 的無障礙檢查（選單打開的樣子每一種頁面看一到兩頁）',
@@ -31,7 +29,8 @@ export const axe: KindRule = {
   severity: 'stops',
   widths: [1280, 768, 320],
   async check(page, view, built) {
-    const found = await faultsOf(page, view.name);
+    const { faults: wrong, undecided } = await runAxe(page);
+    const found = sayFaults(wrong, view.name);
     const asItStands = new Set(found.map(({ what }) => what));
     for (const state of states) {
       if (!state.widths.includes(view.width) || (state.sampled && !view.sampled) || !state.applies(built.html)) continue;
@@ -40,7 +39,8 @@ export const axe: KindRule = {
       found.push(...faults.filter(({ what }) => !asItStands.has(what)));
       await state.reset(page);
     }
-    return found;
+    // Pages of a kind are drawn alike: people look at the chosen ones.
+    return [...found, ...(view.sampled ? undecidedFaults(undecided, view.name) : [])];
   },
 };
 

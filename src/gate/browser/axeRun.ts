@@ -27,24 +27,37 @@ interface WithAxe {
   axe?: { run: (options: object) => Promise<AxeResults> };
 }
 
+/** What axe says of a page: what is wrong, and texts whose contrast it cannot make out, with the reason as `summary`. */
+export interface AxeSeen {
+  faults: AxeFault[];
+  undecided: AxeFault[];
+}
+
+/** Of what axe leaves open, this alone is decided by no other engine and no other rule. */
+const LEFT_OPEN = 'color-contrast';
+
+const told = (results: AxeResults['violations'], summary: (node: NodeResult) => string): AxeFault[] =>
+  results.flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map((node) => ({ id, help, helpUrl, target: node.target.join(' '), html: node.html, summary: summary(node) })),
+  );
+
 /** What axe finds on the page as it stands; the engine is brought once a document. */
-export async function runAxe(page: Page): Promise<AxeFault[]> {
+export async function runAxe(page: Page): Promise<AxeSeen> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const violations = await page.evaluate(
-    async (tags) =>
-      // Fetching the style sheets again (preload) serves only a rule that is still experimental.
-      (await (globalThis as WithAxe).axe!.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false }))
-        .violations,
-    TAGS,
-  );
-  return violations.flatMap(({ id, help, helpUrl, nodes }) =>
-    nodes.map(({ target, html, failureSummary }: NodeResult) => ({
-      id,
-      help,
-      helpUrl,
-      target: target.join(' '),
-      html,
-      summary: (failureSummary ?? '').replaceAll(/\s*\n\s*/gu, ' '),
-    })),
-  );
+  const { violations, incomplete } = await page.evaluate(async (tags) => {
+    const found = await (globalThis as WithAxe).axe!.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations', 'incomplete'],
+      // Fetching the style sheets again serves only a rule that is still experimental.
+      preload: false,
+    });
+    return { violations: found.violations, incomplete: found.incomplete };
+  }, TAGS);
+  return {
+    faults: told(violations, ({ failureSummary }) => (failureSummary ?? '').replaceAll(/\s*\n\s*/gu, ' ')),
+    undecided: told(
+      incomplete.filter(({ id }) => id === LEFT_OPEN),
+      ({ any }) => any.map(({ message }) => message).join('；'),
+    ),
+  };
 }

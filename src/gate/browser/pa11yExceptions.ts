@@ -8,7 +8,8 @@ export interface Pa11yException {
   link: string;
 }
 
-const AXE_DECIDES = 'axe 看的是真正畫出來的前景和背景，同一頁的對比由 axe 判定（browser/axe 和 pa11y 自己的 axe 都會看）。';
+const AXE_DECIDES =
+  'axe 看的是真正畫出來的前景和背景，同一頁的對比由 axe 判定（browser/axe 和 pa11y 自己的 axe 都會看；axe 也看不出來的，browser/axe 提醒人去看）。';
 const FALSE_REPORTS = [
   {
     end: 'Fail',

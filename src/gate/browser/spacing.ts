@@ -1,12 +1,8 @@
 import type { BrowserFault } from '../rule.ts';
 import { cutText } from './cut.ts';
-import { withStyle } from './style.ts';
+import { withSpacing } from './spaced.ts';
 import { hint, TELL_KEEPER, type KindRule } from './type.ts';
 import { tooWide } from './wide.ts';
-
-/** WCAG 1.4.12 with the Chinese values of 網站無障礙規範 115.11. */
-const SPACED =
-  '* { letter-spacing: .14em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }';
 
 /** A reader who widens letters, words, lines and paragraphs loses nothing. What is cut without it is not this rule's. */
 export const spacing: KindRule = {
@@ -18,7 +14,7 @@ export const spacing: KindRule = {
   async check(page, view) {
     const state = `${view.name}，字距行距拉開`;
     const before = { cut: await cutText(page, { scope: 'body', paper: false }), wide: await tooWide(page) };
-    const after = await withStyle(page, SPACED, async () => ({
+    const after = await withSpacing(page, async () => ({
       cut: await cutText(page, { scope: 'body', paper: false }),
       wide: await tooWide(page),
     }));

@@ -2,6 +2,7 @@ import type { SiteFault, SiteRule } from '../rule.ts';
 import { placeOf, type BuiltPage, type BuiltSite } from '../site.ts';
 import { OPEN_FORMATS } from './documentRule.ts';
 import { contentOf } from './read/contentOf.ts';
+import { extensionOf, formats } from './read/formats.ts';
 import { sizeSaid, statesSize } from './size.ts';
 
 /** What a link must say of the file it leads to. */
@@ -10,11 +11,15 @@ interface Stated {
   bytes: number;
 }
 
+/** True for a file of the office (content/files) and for a document that the site made itself. */
+const isDocument = (path: string): boolean =>
+  path.startsWith('/files/') || formats.some(({ extension }) => extension === extensionOf(path));
+
 /** The delivered file of an address, as the site's list of files names it; undefined for addresses of other things. */
 function fileOf(href: string, site: BuiltSite): string | undefined {
   const base = `${site.address ?? 'https://site.invalid'}/`;
   const url = URL.parse(href, base);
-  if (!url || url.origin !== new URL(base).origin || !url.pathname.startsWith('/files/')) return undefined;
+  if (!url || url.origin !== new URL(base).origin || !isDocument(url.pathname)) return undefined;
   return [url.pathname, decoded(url.pathname)].find((path) => site.files.has(path));
 }
 
@@ -40,7 +45,7 @@ function proposed(text: string, { word, bytes }: Stated, english: boolean): stri
 
 function faultsOf(page: BuiltPage, site: BuiltSite): SiteFault[] {
   const { $ } = page;
-  return $('a[href*="files/"]')
+  return $('a[href]')
     .toArray()
     .flatMap((element) => {
       const link = $(element);

@@ -1,3 +1,6 @@
+import { collections } from '../../domain/collections.ts';
+import { filesNamedIn } from '../../intake/attachments.ts';
+import type { SourceEntry } from '../../intake/readOffice.ts';
 import type { ContentRule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 import { nameOf } from './documentRule.ts';
@@ -16,14 +19,19 @@ function readable(address: string): string {
   }
 }
 
-/** Every attachment can be reached: some text links to it. */
+/** Addresses of the files that an entry's own fields offer. */
+const attachedTo = ({ collection, raw }: SourceEntry): string[] =>
+  filesNamedIn(collections[collection].schema, raw.data).map(({ name }) => addressOfFile(`files/${name}`));
+
+/** Every attachment can be reached: some text links to it, or an entry offers it. */
 export const linked: ContentRule = {
   id: 'documents/linked',
   title: '每個檔案都有地方連過去',
   severity: 'stops',
   check: (office) => {
     const texts = office.entries.flatMap(textsOf);
-    const named = new Set(texts.flatMap(({ text }) => [...text.matchAll(ADDRESS)].map(([address]) => readable(address))));
+    const inTexts = texts.flatMap(({ text }) => [...text.matchAll(ADDRESS)].map(([address]) => readable(address)));
+    const named = new Set([...inTexts, ...office.entries.flatMap(attachedTo)]);
     return attachmentsOf(office)
       .filter(({ file }) => !named.has(addressOfFile(file)))
       .map(({ file }) => ({

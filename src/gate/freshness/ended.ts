@@ -27,6 +27,18 @@ export function endDates(schema: z.ZodType, data: unknown, path: (string | numbe
   return [];
 }
 
+/** The field whose day takes an entry off every list by itself; undefined for kinds that have none. */
+function leavingField(schema: z.ZodObject): string | undefined {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).find(([, field]) => metaOf(field)?.leaves)?.[0];
+}
+
+/** True where the entry left every list by itself before `today`: it says so at its address, and nobody has to do anything. */
+export function hasLeft(schema: z.ZodObject, data: unknown, today: PlainDate): boolean {
+  const field = leavingField(schema);
+  const day = field === undefined ? undefined : (data as Record<string, unknown> | null | undefined)?.[field];
+  return typeof day === 'string' && isPlainDate(day) && day < today;
+}
+
 /** What a past end date is told as; undefined while the day has not gone by. */
 export function sayEnded(day: PlainDate, today: PlainDate): { what: string; todo: string } | undefined {
   if (day >= today) return undefined;
@@ -44,9 +56,15 @@ export const ended: ContentRule = {
   check: (office) =>
     office.entries.flatMap(({ collection, file, raw }) => {
       const { schema } = collections[collection] as unknown as CollectionModel;
+      if (hasLeft(schema, raw.data, office.today)) return [];
+      const leaving = leavingField(schema);
       return endDates(schema, raw.data).flatMap(({ path, day }) => {
         const said = sayEnded(day, office.today);
-        return said ? [{ file, line: raw.lineOf(path), field: labelOf(schema, path), ...said }] : [];
+        const todo =
+          leaving && said
+            ? `把「${labelOf(schema, [leaving])}」（${leaving}）改成 ${day}，它就會離開列表，網址還在；時間延長了，就改成新的結束日期。`
+            : said?.todo;
+        return said ? [{ file, line: raw.lineOf(path), field: labelOf(schema, path), what: said.what, todo: todo! }] : [];
       });
     }),
 };

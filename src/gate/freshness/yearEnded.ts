@@ -1,10 +1,24 @@
+import { collections } from '../../domain/collections.ts';
 import type { SourceEntry } from '../../intake/readOffice.ts';
 import type { ContentFault, ContentRule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
+import { hasLeft } from './ended.ts';
 import { endedYears, type NamedYear } from './endedYear.ts';
 
 /** Fields that tell where a fact comes from: the year is the paper's own and stays true for ever. */
-const ABOUT_PAPERS = new Set(['source', 'sources', 'basis', 'legal', 'law', 'reviewedOn', 'nextReview', 'updated', 'testedOn', 'mendedOn']);
+const ABOUT_PAPERS = new Set([
+  'source',
+  'sources',
+  'basis',
+  'legal',
+  'law',
+  'reviewedOn',
+  'nextReview',
+  'updated',
+  'testedOn',
+  'mendedOn',
+  'versions',
+]);
 /** Fields that stand alone in lists: a past year there can only mislead. */
 const SHORT = new Set(['title', 'summary', 'lead', 'question', 'name', 'label']);
 /** Kinds that are about papers or about past days as a whole. */
@@ -35,7 +49,7 @@ export const yearEnded: ContentRule = {
   severity: 'warns',
   check: (office) =>
     office.entries
-      .filter(({ collection }) => !LEFT_OUT.includes(collection))
+      .filter(({ collection, raw }) => !LEFT_OUT.includes(collection) && !hasLeft(collections[collection].schema, raw.data, office.today))
       .flatMap((entry) =>
         yearsOf(entry, office.today).map(({ words, line, field }): ContentFault => ({
           file: entry.file,

@@ -8,7 +8,7 @@ export function builtPlan(site: BuiltSite): PublishedPlan {
   return JSON.parse(site.read(CLAUSES_FILE).toString('utf8')) as PublishedPlan;
 }
 
-const NOUNS = { page: '頁面', service: '服務', section: '課室', check: '自動檢查' } as const;
+const NOUNS = { page: '頁面', service: '服務', section: '課室', check: '自動檢查', rule: '關卡的規則' } as const;
 
 /** A proof as staff read it: 「自動檢查「每項服務都有課室和電話」（43／44 項）」. */
 export function sayEvidence({ kind, target, count }: PublishedEvidence): string {

@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { BlockModels } from '../../domain/collection/blockModel.ts';
 import type { Said } from '../finding.ts';
+import type { KnownIds } from '../knownIds.ts';
+import { closest } from '../suggest.ts';
 import { imageFault, linkFault } from './address.ts';
+import { blockFaults } from './blockFaults.ts';
 import { quoted, type BodyFault } from './fault.ts';
+import { mdxTree } from './mdxTree.ts';
 import { addressFaults, lineOf } from './tree.ts';
+import { unreadableFault } from './unreadable.ts';
 
 type Block = MdxJsxFlowElement | MdxJsxTextElement;
 type Attribute = Block['attributes'][number];
@@ -16,14 +18,29 @@ type Attribute = Block['attributes'][number];
 /** Attributes by which an element can run, draw or insert what nobody has checked. */
 const REFUSED = /^on|^style$|^srcdoc$|^dangerouslysetinnerhtml$|:/iu;
 
-/** What the MDX of a theme zone may not hold: program code, and any block that is not in `allowed`. In order of lines. */
+/** All that is wrong in an MDX body: what may not be published, and blocks that stand, or are filled, wrongly. In order of lines. */
+export function mdxBodyFaults(text: string, models: BlockModels, known: KnownIds): BodyFault[] {
+  const tree = readable(text);
+  if ('line' in tree) return [tree];
+  return [...broughtFaults(tree, new Set(Object.keys(models))), ...blockFaults(tree, models, known)].sort((a, b) => a.line - b.line);
+}
+
+/** What an MDX text may not hold: program code, and any block that is not in `allowed`. In order of lines. */
 export function mdxFaults(text: string, allowed: ReadonlySet<string>): BodyFault[] {
-  let tree: Root;
+  const tree = readable(text);
+  return 'line' in tree ? [tree] : broughtFaults(tree, allowed).sort((a, b) => a.line - b.line);
+}
+
+function readable(text: string): Root | BodyFault {
   try {
-    tree = fromMarkdown(text, { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] });
+    return mdxTree(text);
   } catch (error) {
-    return [{ line: lineOfError(error as Error & { line?: number }), ...unreadable }];
+    return unreadableFault(error as Error & { line?: number }, text);
   }
+}
+
+/** Program code, addresses that may not be linked, and blocks that are not in `allowed`. */
+function broughtFaults(tree: Root, allowed: ReadonlySet<string>): BodyFault[] {
   const faults: BodyFault[] = addressFaults(tree);
   visit(tree, (node) => {
     const line = lineOf(node);
@@ -32,28 +49,20 @@ export function mdxFaults(text: string, allowed: ReadonlySet<string>): BodyFault
       faults.push({ line, ...code(`{${node.value}}`, '只是要寫大括號，就在「{」前面加「\\」。') });
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      faults.push(...blockFaults(node, allowed).map((said) => ({ line, ...said })));
+      faults.push(...elementFaults(node, allowed).map((said) => ({ line, ...said })));
     }
   });
-  return faults.sort((a, b) => a.line - b.line);
+  return faults;
 }
-
-/** Where a text could not be read; a block that never ends is only named in the parser's sentence: 「(3:1-3:9)」. */
-function lineOfError({ line, message }: Error & { line?: number }): number {
-  return Number(line ?? /\((\d+):\d+/u.exec(message)?.[1] ?? 1);
-}
-
-const unreadable: Said = {
-  what: '這一行的「<」「{」或區塊寫法讀不懂。',
-  todo: '區塊要有頭有尾，屬性的值前後要加雙引號；只是要寫「<」或「{」這個符號，就在前面加「\\」。',
-};
 
 const code = (written: string, hint: string): Said => ({ what: `內文裡有程式${quoted(written)}。`, todo: `刪掉這一段。${hint}` });
 
-function blockFaults({ name, attributes }: Block, allowed: ReadonlySet<string>): Said[] {
+function elementFaults({ name, attributes }: Block, allowed: ReadonlySet<string>): Said[] {
   if (name !== null && allowed.has(name)) return attributes.flatMap((attribute) => attributeFault(name, attribute) ?? []);
   const usable = allowed.size ? `可以用的區塊有：${[...allowed].join('、')}。` : '這裡不能用區塊，請用 Markdown 寫。';
-  return [{ what: `「<${name ?? ''}>」不是可以用的區塊。`, todo: `刪掉它，或換成可以用的區塊。${usable}` }];
+  const near = closest(name ?? '', [...allowed], 1).map((one) => `有沒有拼錯？最像的是 <${one}>。`);
+  const todo = near.length ? `${near.join('')}不需要就刪掉。${usable}` : `刪掉它，或換成可以用的區塊。${usable}`;
+  return [{ what: `「<${name ?? ''}>」不是可以用的區塊。`, todo }];
 }
 
 function attributeFault(block: string, attribute: Attribute): Said | undefined {

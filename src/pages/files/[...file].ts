@@ -1,20 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { mediaOf } from '../../gate/documents/read/formats.ts';
+import { getPublishedFiles } from '../../queries/files.ts';
 import { contentRoot } from '../../settings.ts';
 
-const folder = () => join(contentRoot(), 'files');
-
-/** Everything in content/files is given out as it is; whether it may be is the gate's to say. */
-export const getStaticPaths = () =>
-  existsSync(folder())
-    ? readdirSync(folder(), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => ({ params: { file: relative(folder(), join(entry.parentPath, entry.name)).split(sep).join('/') } }))
-    : [];
+/** Everything in content/files is given out as it is, once an entry that offers it may be seen; whether it may be is the gate's to say. */
+export const getStaticPaths = () => getPublishedFiles().map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = ({ params }) => {
   const name = String(params.file);
-  return new Response(new Uint8Array(readFileSync(join(folder(), name))), { headers: { 'content-type': mediaOf(name) } });
+  return new Response(new Uint8Array(readFileSync(join(contentRoot(), 'files', name))), { headers: { 'content-type': mediaOf(name) } });
 };

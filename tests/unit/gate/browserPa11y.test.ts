@@ -79,7 +79,7 @@ describe('跑 pa11y-ci', () => {
       { urls: ['/a/', '/b/'], concurrency: 6 },
       { urls: ['/b/'], concurrency: 1 },
     ]);
-    expect(scope).toEqual(['pa11y：2 頁 × 2 種螢幕 × 2 個引擎（htmlcs、axe）']);
+    expect(scope).toEqual(['pa11y：4 頁次 × 2 個引擎（htmlcs、axe）']);
   });
 
   it('試兩次都壞，就擋下來', async () => {

@@ -13,6 +13,8 @@ const files: Record<string, Buffer> = {
   '/files/plan.pdf': long(pdf(), 1_500_000),
   '/files/old.odt': docx(),
   '/files/表.odt': long(odt(), 12_400),
+  '/services/boat/checklist.odt': long(odt(), 12_400),
+  '/notices/feed.xml': Buffer.from('<feed/>'),
 };
 
 /** What is said of the links of a page. */
@@ -38,6 +40,8 @@ describe('下載連結的文字', () => {
     ['用 MB', '<a href="/files/plan.pdf">計畫（PDF，1.4 MB）</a>'],
     ['裡面有標記', '<a href="/files/form.odt"><b>申請書</b>（<abbr>ODT</abbr>，<span>12 KB</span>）</a>'],
     ['完整的網址', '<a href="https://haijia.example/files/form.odt">申請書（ODT，12 KB）</a>'],
+    ['網站自己做的', '<a href="/services/boat/checklist.odt">應備文件表（ODT，12 KB）</a>'],
+    ['不是文件的檔案', '<a href="/notices/feed.xml">公告的訂閱</a>'],
     ['別的網站', '<a href="https://example.org/files/form.odt">申請書</a>'],
     ['不存在的檔案，由連結的規則說', '<a href="/files/ghost.odt">申請書</a>'],
     ['不是文件的檔案，由格式的規則說', '<a href="/files/old.odt">申請書</a>'],
@@ -55,6 +59,7 @@ describe('下載連結的文字', () => {
     ['單位不對', '<a href="/files/plan.pdf">計畫（PDF，1.4 KB）</a>', '計畫（PDF，1.4 MB）'],
     ['完整的網址', '<a href="https://haijia.example/files/form.odt">申請書</a>', '申請書（ODT，12 KB）'],
     ['網址有中文', '<a href="/files/%E8%A1%A8.odt">表</a>', '表（ODT，12 KB）'],
+    ['網站自己做的', '<a href="/services/boat/checklist.odt">應備文件表</a>', '應備文件表（ODT，12 KB）'],
     ['網址後面有別的', '<a href="/files/form.odt?x#y">申請書</a>', '申請書（ODT，12 KB）'],
   ])('%s，說出要寫什麼', async (_name, body, words) => {
     expect(await todos(body)).toEqual([`把連結的文字改成「${words}」。`]);

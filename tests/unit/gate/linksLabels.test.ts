@@ -18,6 +18,10 @@ describe('連結的文字', () => {
     '  網址 ',
     '下載',
     'link',
+    ...['點此下載', '按此下載', '下載檔案', '檔案下載', '下載PDF', 'PDF', 'ODT', '附件1', '附件一', '連結 1', '點這邊', '請看這裡'],
+    ...['點選連結', '立即前往', '詳細說明', '此連結', '附件 1-2（PDF，1.2 MB）', '下載（ODT，12 KB）', 'PDF 檔', '由此進入', '這個連結'],
+    ...['請點選這裡', '點我下載', '附件一之二', '檔案 2 下載', '詳見附件', '連結網址', '相關連結', '繼續閱讀', '詳全文', '了解詳情'],
+    ...['Download PDF', 'Attachment 2', 'Click this link', 'Learn more', 'More information', 'View details', 'File (PDF, 12 KB)'],
   ])('「%s」不行', (name) => {
     expect(judgeLabel(name)?.severity).toBe('stops');
   });
@@ -35,9 +39,35 @@ describe('連結的文字', () => {
     '1',
     'Downloads list',
     '此人',
+    ...[
+      '第 1 份檔案（ODT，1 KB）',
+      '下載專區',
+      '附件清單',
+      '文件格式說明',
+      '看懂公文',
+      '點燈',
+      '到府服務',
+      '連結車',
+      '網頁版地圖',
+      '相關法規',
+    ],
+    ...[
+      '燈籠借用說明（PDF，12 KB）',
+      '資料下載',
+      'PDF 怎麼打開',
+      '前往海岬',
+      '立即報名',
+      '2',
+      '一',
+      'Page 2',
+      'Documents you need',
+      '檔案應用',
+    ],
   ])('「%s」可以', (name) => {
     expect(judgeLabel(name)).toBeUndefined();
   });
+
+  it('很長的數字也很快看完', () => expect(judgeLabel(`檔案${'1'.repeat(5000)}號`)).toBeUndefined());
 
   it.each(['https://www.example.org/a', 'http://x.example', 'www.example.org'])('「%s」是網址，提醒', (name) => {
     expect(judgeLabel(name)?.severity).toBe('warns');
