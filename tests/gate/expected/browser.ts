@@ -7,6 +7,7 @@ export const browserExpected: Expected[] = [
   row('axe', 'axe'),
   row('axe', 'axe-state'),
   row('axe', 'alt'),
+  { ...row('axe', 'contrast-unknown'), severity: 'warns' },
   // Each of pa11y's two engines tells of the picture; HTML_CodeSniffer alone tells of the group, with two techniques.
   row('pa11y', 'alt'),
   row('pa11y', 'alt'),
@@ -14,6 +15,8 @@ export const browserExpected: Expected[] = [
   row('pa11y', 'pa11y'),
   row('reflow', 'reflow'),
   row('spacing', 'spacing'),
+  row('spacing', 'spacing-lines'),
+  row('spacing', 'spacing-tall'),
   // axe knows the 24 px too.
   row('target-size', 'target-24'),
   row('target-size', 'target-24'),

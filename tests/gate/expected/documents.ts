@@ -18,6 +18,7 @@ export const documentsExpected: Expected[] = [
   { rule: 'documents/active', severity: 'stops', source: 'files/broken-doc-script.pdf:1' },
   { rule: 'documents/title', severity: 'stops', source: 'files/broken-doc-untitled.odt:1' },
   { rule: 'documents/title', severity: 'stops', source: 'files/broken-doc-untitled.pdf:1' },
+  { rule: 'documents/title', severity: 'stops', source: 'files/broken-notice-untitled.ods:1' },
   { rule: 'documents/language', severity: 'stops', source: 'files/broken-doc-no-language.odt:1' },
   { rule: 'documents/language', severity: 'stops', source: 'files/broken-doc-no-language.pdf:1' },
   { rule: 'documents/text-layer', severity: 'stops', source: 'files/broken-doc-scan-all.pdf:1' },

@@ -15,6 +15,7 @@ export const linksExpected: Expected[] = [
   inPage('links/internal', 'unreadable'),
   inPage('links/internal', 'image'),
   inPage('links/internal', 'own-address'),
+  { rule: 'links/internal', severity: 'stops', source: 'zones/broken-zone-link.mdx:18', field: '內文', place: '/zones/broken-zone-link/' },
   { rule: 'links/internal', severity: 'stops', place: '/broken/links/srcset/:13' },
   { rule: 'links/internal', severity: 'stops', place: '/broken/links/broken-link.css:3' },
   { rule: 'links/internal', severity: 'stops', place: '/broken/links/broken-link.webmanifest:3' },
@@ -31,4 +32,5 @@ export const linksExpected: Expected[] = [
   inPage('links/label', 'raw-address', 'warns'),
   inPage('links/same-name', 'same-name', 'warns', 16, 3),
   inPage('links/external-https', 'http', 'warns'),
+  { rule: 'links/external-https', severity: 'warns', source: 'links/broken-link-http.yaml:2', field: '網址', place: '/links/' },
 ];
