@@ -89,7 +89,7 @@ describe('保護與求助：快速離開', () => {
 
   it('沒有腳本時是普通的連結，也不說 Esc 有用', async () => {
     const page = await arrive('/sitemap/', { scripts: false });
-    expect(await page.getByText('Esc').count()).toBe(0);
+    expect(await page.getByText('連按三次 Esc').isVisible()).toBe(false);
     await page.getByRole('link', { name: '快速離開這一頁' }).click();
     await out(page);
   });

@@ -40,9 +40,8 @@ class QuickExit extends HTMLElement {
       if (persisted && left) location.replace(link.href);
     });
 
-    const hint = document.createElement('p');
-    hint.textContent = this.dataset.hint ?? '';
-    this.append(hint);
+    // What Escape does is said only where it does it.
+    this.querySelector('p')?.removeAttribute('hidden');
   }
 }
 customElements.define('quick-exit', QuickExit);
