@@ -41,8 +41,9 @@ const attempts = (number: number): string[] => {
   return some.flatMap((one) => [one, `${one}？`]);
 };
 
+const formatOf = (file: string) => (/\.mdx?$/u.test(file) ? 'md' : 'yaml');
 const textOf = ({ file, raw }: SourceEntry, data: unknown) =>
-  file.endsWith('.md') ? `---\n${stringify(data)}---\n${raw.body}` : stringify(data);
+  formatOf(file) === 'md' ? `---\n${stringify(data)}---\n${raw.body}` : stringify(data);
 
 /** Plants an attempt in every field whose schema and rules let one in, and writes the files; tells the planted fields. */
 function plant(): string[] {
@@ -53,7 +54,7 @@ function plant(): string[] {
     const judged = () => {
       // The schema alone refuses most attempts, and much sooner.
       if (!collections[entry.collection].schema.safeParse(data).success) return false;
-      office.entries[index] = { ...entry, raw: readFile(textOf(entry, data), entry.file.endsWith('.md') ? 'md' : 'yaml') };
+      office.entries[index] = { ...entry, raw: readFile(textOf(entry, data), formatOf(entry.file)) };
       return checkOffice(office).length === 0;
     };
     for (const path of stringsIn(data)) {
