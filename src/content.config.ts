@@ -8,6 +8,8 @@ export const collections = {
   faqs: defineCollection({ loader: officeLoader('faqs') }),
   notices: defineCollection({ loader: officeLoader('notices') }),
   villages: defineCollection({ loader: officeLoader('villages') }),
+  shelters: defineCollection({ loader: officeLoader('shelters') }),
+  alerts: defineCollection({ loader: officeLoader('alerts') }),
   'care-points': defineCollection({ loader: officeLoader('care-points') }),
   partners: defineCollection({ loader: officeLoader('partners') }),
   hotspots: defineCollection({ loader: officeLoader('hotspots') }),

@@ -1,5 +1,7 @@
 import { model, type CollectionModel } from './collection/model.ts';
 import { reviewRule } from './collection/sharedRules.ts';
+import { alertRules } from './alert/rules.ts';
+import { alertSchema } from './alert/schema.ts';
 import { disclosureRules } from './disclosure/rules.ts';
 import { disclosureSchema } from './disclosure/schema.ts';
 import { englishServiceSchema } from './english/schema.ts';
@@ -18,6 +20,8 @@ import { recordSchema } from './record/schema.ts';
 import { sectionSchema } from './section/schema.ts';
 import { serviceRules } from './service/rules.ts';
 import { serviceSchema } from './service/schema.ts';
+import { shelterRules } from './shelter/rules.ts';
+import { shelterSchema } from './shelter/schema.ts';
 import { villageSchema } from './village/schema.ts';
 import { vocabularyRules } from './vocabulary/rules.ts';
 import { vocabularySchema } from './vocabulary/schema.ts';
@@ -92,6 +96,26 @@ export const collections = {
     schema: villageSchema,
     titleField: 'name',
     rules: [reviewRule()],
+  }),
+  shelters: model({
+    id: 'shelters',
+    label: '避難收容處所',
+    path: 'shelters',
+    address: '/disaster/shelters/#:id',
+    format: 'yaml',
+    schema: shelterSchema,
+    titleField: 'name',
+    rules: [...shelterRules, reviewRule()],
+  }),
+  alerts: model({
+    id: 'alerts',
+    label: '災害訊息',
+    path: 'alert',
+    address: '/disaster/#:id',
+    format: 'yaml',
+    schema: alertSchema,
+    titleField: 'title',
+    rules: alertRules,
   }),
   ...placeModels,
   vocabularies: model({

@@ -18,9 +18,10 @@ export interface OfficeFault extends Fault {
 
 const fileOf = (collection: CollectionId, id: string): string => `${table[collection].path}/${id}.${table[collection].format}`;
 
+/** A name, a code or a number of an entry, as text. */
 const textAt = (entry: LooseEntry, field: string): string | undefined => {
   const value = (entry.data as Record<string, unknown> | null | undefined)?.[field];
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 };
 
 /** Two entries of one kind may not carry the same name, code or number: citizens could not tell them apart. */
@@ -104,6 +105,8 @@ export function officeRules(entries: LooseEntry[]): OfficeFault[] {
     ...sameTwice(entries, 'villages', 'name', '里名'),
     ...sameTwice(entries, 'villages', 'code', '村里代碼'),
     ...sameTwice(entries, 'faqs', 'question', '問題'),
+    ...sameTwice(entries, 'shelters', 'name', '名稱'),
+    ...sameTwice(entries, 'shelters', 'nationalNumber', '全國檔序號'),
     ...sameTwice(entries, 'care-points', 'name', '據點名稱'),
     ...sameTwice(entries, 'partners', 'name', '團體名稱'),
     ...sameTwice(entries, 'hotspots', 'name', '地點'),

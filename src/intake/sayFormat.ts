@@ -1,3 +1,4 @@
+import { isMoment } from '../domain/time/moment.ts';
 import { isPlainDate } from '../domain/time/plainDate.ts';
 import type { Said } from './finding.ts';
 import type { IssueAt } from './issueAt.ts';
@@ -16,6 +17,8 @@ export function sayFormat(message: string, at: IssueAt): Said {
       return { what: '這一欄只能寫一行，裡面有換行。', todo: '改成一行。' };
     case 'plain-date':
       return sayDate(value);
+    case 'moment':
+      return sayMoment(value);
     case 'link': {
       const meant = repaired(value, at.schema);
       return { what: `「${at.shown}」不是網址。`, todo: meant ? `改成「${meant}」。` : '寫完整的網址，開頭是 https://。' };
@@ -37,6 +40,20 @@ function sayDate(value: string): Said {
   if (isPlainDate(date)) return { what, todo: `${full === year ? '' : '民國年要換成西元年，'}改成 ${date}。` };
   const reason = month < 1 || month > 12 ? `沒有 ${month} 月` : `${month} 月沒有 ${day} 日`;
   return { what: `「${value}」不是存在的日期。`, todo: `${reason}，改成對的日期，例如 2026-11-22。` };
+}
+
+const CLOCK = /^(?<day>.*?)[\sT]+(?<hour>\d{1,2})\s*[:時點]\s*(?<minute>\d{1,2})\s*分?$/u;
+
+function sayMoment(value: string): Said {
+  const parts = CLOCK.exec(value.normalize('NFKC').trim())?.groups as { day: string; hour: string; minute: string } | undefined;
+  const what = `「${value}」時間的寫法不對。`;
+  if (!parts) return { what, todo: '寫成西元年-月-日 時:分，24 小時制，例如 2026-11-22 14:05。' };
+  const day = isPlainDate(parts.day) ? { what, todo: `改成 ${parts.day}。` } : sayDate(parts.day);
+  const written = /改成 (\d{4}-\d\d-\d\d)。$/u.exec(day.todo)?.[1];
+  if (!written) return day;
+  const clock = `${parts.hour.padStart(2, '0')}:${parts.minute.padStart(2, '0')}`;
+  if (!isMoment(`${written} ${clock}`)) return { what: `「${value}」不是存在的時間。`, todo: '一天只有 00:00 到 23:59，改成對的時間。' };
+  return { what, todo: `改成 ${written} ${clock}。` };
 }
 
 function sayPattern(message: string, value: string, { schema, meta, shown }: IssueAt): Said {

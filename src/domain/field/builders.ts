@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMoment } from '../time/moment.ts';
 import { isPlainDate } from '../time/plainDate.ts';
 import { fields, type Widget } from './registry.ts';
 
@@ -85,6 +86,11 @@ export function leavingDate(label: string, hint: string) {
   const schema = plainDate(label, hint);
   fields.add(schema, { label, hint, widget: { kind: 'date' }, ends: true, leaves: true });
   return schema;
+}
+
+/** A day with a time, YYYY-MM-DD HH:mm, in Asia/Taipei. */
+export function moment(label: string, hint: string) {
+  return carry(z.string().refine(isMoment, { message: 'moment' }), label, hint, { kind: 'moment' });
 }
 
 /** An address on the web; only https and http, so that no script or data address can enter the site. */

@@ -9,6 +9,7 @@ export type Widget =
   | { kind: 'flag' }
   | { kind: 'choice'; options: Readonly<Record<string, string>> }
   | { kind: 'date' }
+  | { kind: 'moment' }
   | { kind: 'link' }
   | { kind: 'reference'; collection: string; term?: string }
   | { kind: 'file' }

@@ -38,9 +38,9 @@ export function englishDate(date: PlainDate): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Today in Taipei, unless the build is told another day (SITE_TODAY), so that a build can be repeated for any day. */
+/** Today in Taipei, unless the build is told another day (SITE_TODAY, or the day of SITE_NOW), so that a build can be repeated for any day. */
 export function today(env: Record<string, string | undefined> = process.env, clock: Date = new Date()): PlainDate {
-  const told = env.SITE_TODAY;
+  const told = env.SITE_TODAY || env.SITE_NOW?.slice(0, 10);
   if (told) {
     if (!isPlainDate(told)) throw new Error(`SITE_TODAY 必須是存在的日期（YYYY-MM-DD），現在是「${told}」。`);
     return told;
