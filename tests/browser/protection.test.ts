@@ -17,7 +17,11 @@ async function arrive(from = '/sitemap/', options = {}): Promise<Page> {
 }
 
 const home = (url: string) => new URL(url).pathname === '/';
-const out = (page: Page) => page.waitForURL(({ href }) => home(href));
+/** Waits until the other page is there: the address is taken over before it, while the page is still blank. */
+async function out(page: Page): Promise<void> {
+  await page.waitForURL(({ href }) => home(href));
+  await page.locator('main').waitFor();
+}
 
 /** Words and address of whatever 上一頁 and 下一頁 bring, as far as they go. */
 async function around(page: Page): Promise<string[]> {

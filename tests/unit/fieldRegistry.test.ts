@@ -30,6 +30,7 @@ const types = {
   paragraph: z.ZodString,
   markdown: z.ZodString,
   date: z.ZodString,
+  moment: z.ZodString,
   reference: z.ZodString,
   link: z.ZodURL,
   file: z.ZodString,
