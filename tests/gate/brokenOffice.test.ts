@@ -54,7 +54,7 @@ describe('故意弄壞的公所', () => {
   });
 
   it('埋的錯不只 60 個，每一條規則至少一個：拿掉任何一條規則，上一個測試就會失敗', () => {
-    // Content that is not sound cannot be built: its faults are seeded in bad-content (tests/unit/badContent.test.ts).
+    // Content that is not sound cannot be built: its faults are seeded in bad-content (tests/unit/badContent.test.ts), and the rule is held by tests/unit/gate/sound.test.ts.
     const bitten = new Set(['content/sound', ...expected.map(({ rule }) => rule)]);
     expect([...contentRules, ...siteRules].map(({ id }) => id).filter((id) => !bitten.has(id))).toEqual([]);
     expect(expected.length).toBeGreaterThanOrEqual(60);

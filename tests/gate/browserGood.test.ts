@@ -50,6 +50,14 @@ const good: Good[] = [
     name: '程式自己放上去的按鈕',
     body: '<div id="b"></div><script>const b=document.createElement("button");b.type="button";b.textContent="換一張潮汐表";b.style="min-height:44px";document.querySelector("#b").append(b);b.onclick=()=>{}</script>',
   },
+  {
+    name: '跳過選單以後，後面沒有可以按的',
+    style: 'a{display:inline-block;min-width:44px;min-height:44px}@media print{a,nav{display:none}}',
+    body:
+      '<a href="#T">跳到潮汐說明</a><nav aria-label="潮汐選單"><a href="/">潮汐首頁</a></nav>' +
+      '<p><a href="#U" id="U" accesskey="U" title="上方選單區">:::</a> <a href="#C" id="C" accesskey="C" title="中央內容區">:::</a> ' +
+      '<a href="#Z" id="Z" accesskey="Z" title="下方頁尾區">:::</a></p><p id="T">最後一段潮汐說明。</p>',
+  },
   { name: '表單裡的按鈕', body: '<form action="/"><button type="submit" style="min-height:44px;min-width:60px">查潮汐</button></form>' },
   {
     name: '收起來的說明和勾選框',

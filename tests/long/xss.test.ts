@@ -157,19 +157,35 @@ describe('欄位裡埋的程式都變成無害的文字', () => {
   });
 });
 
+/** Builds the office with `text` at the end of a file; `line` is where it starts. */
+function builtWith(name: string, text: string): { status: number | null; stderr: string; line: number } {
+  const folder = join(home, 'refused');
+  cpSync(OFFICE, folder, { recursive: true });
+  const file = join(folder, name);
+  const line = readFileSync(file, 'utf8').split('\n').length + 1;
+  appendFileSync(file, `\n${text}\n`);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: env(folder) });
+  rmSync(folder, { recursive: true });
+  return { status, stderr, line };
+}
+
 describe('內文裡埋的程式不能進來', () => {
   it.each(['<script>__xss=1</script>', '[按](javascript:__xss=1)', '| 一 | 二 |\n|---|---|\n| ` | <img src=x onerror=__xss=1> ` |'])(
     'Markdown：%j 讓整次製作停下來，說出哪個檔案第幾行',
     (text) => {
-      const folder = join(home, 'refused');
-      cpSync(OFFICE, folder, { recursive: true });
-      const file = join(folder, 'faqs/beach-rain.md');
-      const line = readFileSync(file, 'utf8').split('\n').length + 1;
-      appendFileSync(file, `\n${text}\n`);
-      const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: env(folder) });
-      rmSync(folder, { recursive: true });
+      const { status, stderr, line } = builtWith('faqs/beach-rain.md', text);
       expect(status).toBe(1);
       expect(stderr).toMatch(new RegExp(`✗ faqs/beach-rain\\.md 第 ${text.startsWith('|') ? line + 2 : line} 行`, 'u'));
+      expect(stderr).toContain('怎麼改：');
+    },
+  );
+
+  it.each(['<script>__xss=1</script>', '{globalThis.__xss=1}', '<Callout title="字" onClick="__xss=1">\n字\n</Callout>'])(
+    'MDX：%j 讓整次製作停下來，說出哪個檔案第幾行',
+    (text) => {
+      const { status, stderr, line } = builtWith('zones/sea-safety.mdx', text);
+      expect(status).toBe(1);
+      expect(stderr).toContain(`✗ zones/sea-safety.mdx 第 ${line} 行`);
       expect(stderr).toContain('怎麼改：');
     },
   );

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { htaccess } from '../../src/hosting/apache.ts';
 import { CACHE_RULES } from '../../src/hosting/cache.ts';
+import { HEADERS } from '../../src/hosting/headers.ts';
 import { netlifyHeaders, netlifyRedirects } from '../../src/hosting/netlify.ts';
 import { nginxConf } from '../../src/hosting/nginx.ts';
 import { placePolicy } from '../../src/hosting/placePolicy.ts';
@@ -44,6 +45,26 @@ describe('安全政策只有一個來源', () => {
       `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${written(BASE)}"><title>x</title><script src="/a.js"></script></head>`,
     );
     expect(() => placePolicy('<p>x</p>', '/x/')).toThrow('/x/ 沒有 <meta charset="utf-8">');
+  });
+});
+
+describe('每一個回應都有的標頭', () => {
+  const valueOf = (name: string) => HEADERS.find((header) => header.name === name)?.value;
+
+  it.each([
+    ['X-Content-Type-Options', /^nosniff$/u],
+    ['Referrer-Policy', /^strict-origin-when-cross-origin$/u],
+    ['Permissions-Policy', /^geolocation=\(self\), .*\bcamera=\(\).*\bmicrophone=\(\)/u],
+    ['Cross-Origin-Opener-Policy', /^same-origin$/u],
+    ['Strict-Transport-Security', /^max-age=31536000$/u],
+  ])('%s', (name, value) => {
+    expect(valueOf(name)).toMatch(value);
+    // HSTS only where the site is known to be reached by https; the others everywhere.
+    const always = name !== 'Strict-Transport-Security';
+    for (const https of [true, false]) {
+      expect(netlifyHeaders({ https }).includes(`${name}: ${valueOf(name)}`)).toBe(always || https);
+      expect(nginxConf({ ...site, https }).includes(name)).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import type { BrowserFault } from '../rule.ts';
 import { TELL_KEEPER, type KindRule } from './type.ts';
+import { within } from './within.ts';
 
 /** The keys of Taiwanese government sites and what they lead to. */
 const KEYS = { U: '上方選單', C: '主要內容', Z: '頁尾' } as const;
@@ -40,7 +41,8 @@ export const accessKeys: KindRule = {
       else if (!same[0]!.leads) say(`快速鍵「${key}」（${name}）要去的地方不在這一頁。`);
       else {
         await pressAccessKey(tool, key);
-        const arrived = await page.evaluate(
+        const arrived = await within(
+          page,
           (one) => document.activeElement?.getAttribute('accesskey')?.toUpperCase() === one || location.hash.toUpperCase() === `#${one}`,
           key,
         );

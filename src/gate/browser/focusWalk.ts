@@ -16,7 +16,8 @@ export interface Stop {
   covered: boolean;
 }
 
-interface Remembered {
+/** What a walk keeps in the page. */
+export interface Remembered {
   stops: HTMLElement[];
   looks: string[];
 }

@@ -13,8 +13,11 @@ export const motion: KindRule = {
       const LEAST = 0.01;
       const longest = (list: string) =>
         Math.max(...list.split(',').map((one) => (one.trim().endsWith('ms') ? parseFloat(one) / 1000 : parseFloat(one)) || 0));
+      // All words of the page would name nothing, and those of its head nobody sees.
       const wordsOf = (element: Element | null) =>
-        (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 30) || (element?.tagName.toLowerCase() ?? '');
+        element === document.documentElement || element === document.body
+          ? '整頁'
+          : (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 30) || (element?.tagName.toLowerCase() ?? '');
       const running = document.getAnimations().flatMap((animation) => {
         const effect = animation.effect as KeyframeEffect | null;
         const lasts = Number(effect?.getComputedTiming().duration ?? 0) / 1000;

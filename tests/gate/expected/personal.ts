@@ -23,6 +23,7 @@ export const personalExpected: Expected[] = [
   { rule: 'personal/email', severity: 'stops', source: 'files/broken-person-mail.pdf:1', field: '文件屬性' },
   { rule: 'personal/photo-position', severity: 'stops', source: 'brand/broken-person-photo.jpg:1', field: '照片的拍攝位置' },
   { rule: 'personal/photo-position', severity: 'stops', source: 'files/broken-person-photo.odt:1', field: '照片的拍攝位置' },
+  { rule: 'personal/photo-position', severity: 'stops', source: 'files/broken-person-photo.pdf:1', field: '照片的拍攝位置' },
   { rule: 'personal/author', severity: 'warns', source: 'files/broken-person-author.odt:1', field: '文件屬性' },
   { rule: 'personal/author', severity: 'warns', source: 'files/broken-person-author.pdf:1', field: '文件屬性' },
 ];

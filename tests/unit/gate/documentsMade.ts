@@ -198,6 +198,11 @@ export function jpeg({ position }: { position: boolean }): Buffer {
   return Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), length, data, Buffer.from('ffd9', 'hex')]);
 }
 
+/** A photograph as an object of a PDF, taken in as it is. */
+export const pdfPhoto = (photo: Buffer): string =>
+  `<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length ${photo.length}>>stream\n` +
+  `${photo.toString('latin1')}\nendstream`;
+
 /** The same as WebP. */
 export function webp({ position }: { position: boolean }): Buffer {
   const chunk = (name: string, data: Buffer) => {

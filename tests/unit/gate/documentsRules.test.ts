@@ -3,7 +3,10 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { documentsRules } from '../../../src/gate/documents/index.ts';
 import { proposedName } from '../../../src/gate/documents/fileName.ts';
+import { linked } from '../../../src/gate/documents/linked.ts';
 import { judgeContent } from '../../../src/gate/judge.ts';
+import { judgedOffice } from '../../../src/gate/office.ts';
+import { OFFICE } from '../../support/officeWith.ts';
 import { docx, jpeg, madeOffice, odfMembers, odt, pdf, png, webp, xls, zip } from './documentsMade.ts';
 
 /** Rules that find something wrong with one attachment, and what they say. */
@@ -139,6 +142,16 @@ describe('檔案要有地方連過去', () => {
     ['沒有連', 'files/a.odt', '沒有連結。', ['documents/linked']],
   ])('%s', async (_name, file, body, expected) => {
     expect(await rules(file, odt(), body)).toEqual(expected);
+  });
+});
+
+describe('檔案也可以由欄位提供', () => {
+  it('虛構的公所，每個檔案都有地方連過去，有的只寫在附件欄位裡', async () => {
+    const office = judgedOffice(OFFICE, '2026-11-22');
+    expect(await linked.check(office)).toEqual([]);
+    const bodies = office.entries.map((entry) => ({ ...entry, raw: { ...entry.raw, data: {} } }));
+    const lost = await linked.check({ ...office, entries: bodies });
+    expect(lost.map(({ file }) => file)).toContain('files/final-accounts-114.ods');
   });
 });
 

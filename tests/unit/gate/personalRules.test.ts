@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeContent } from '../../../src/gate/judge.ts';
 import { tellsPosition } from '../../../src/gate/personal/find/position.ts';
 import { personalRules } from '../../../src/gate/personal/index.ts';
-import { jpeg, madeOffice, odt, pdf, png, webp } from './documentsMade.ts';
+import { jpeg, madeOffice, odt, pdf, pdfPhoto, png, webp } from './documentsMade.ts';
 
 /** What is found in an office with one page and these attachments. */
 async function found({ page = '沒有。', files = {} }: { page?: string; files?: Record<string, Buffer> }) {
@@ -107,6 +110,23 @@ describe('照片的拍攝位置', () => {
     expect(await inFile('files/a.odt', odt({ more: { 'Pictures/1.jpg': photo, 'Pictures/2.jpg': photo } }))).toEqual([
       'personal/photo-position 照片的拍攝位置',
     ]);
+    expect(await inFile('files/a.pdf', pdf({ objects: [pdfPhoto(jpeg({ position: false })), pdfPhoto(photo), pdfPhoto(photo)] }))).toEqual([
+      'personal/photo-position 照片的拍攝位置',
+    ]);
+    expect(await inFile('files/a.pdf', pdf({ objects: [pdfPhoto(jpeg({ position: false }))] }))).toEqual([]);
     expect(await inFile('brand/a.JPG', photo)).toEqual(['personal/photo-position 照片的拍攝位置']);
+  });
+});
+
+describe('放在不收的資料夾裡的檔案', () => {
+  it('檔名和照片的位置也看：內容資料夾可能是公開的', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'strays-'));
+    writeFileSync(join(root, 'tel-0912345678.jpg'), jpeg({ position: true }));
+    const { findings } = await judgeContent({ ...madeOffice('沒有。', {}), root, strays: ['tel-0912345678.jpg'] }, personalRules);
+    rmSync(root, { recursive: true });
+    expect(findings.map(({ rule, source }) => `${rule} ${source!.field}`)).toEqual([
+      'personal/mobile 檔名',
+      'personal/photo-position 照片的拍攝位置',
+    ]);
   });
 });

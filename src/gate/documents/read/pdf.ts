@@ -4,6 +4,7 @@ import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dis
 import { damaged, emptyContent, locked, type DocumentContent } from './document.ts';
 import { pdfActive } from './pdfActive.ts';
 import { readPage } from './pdfPage.ts';
+import { pdfPictures } from './pdfPictures.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -50,6 +51,7 @@ async function contentOfPdf(pdf: PDFDocumentProxy, bytes: Buffer): Promise<Docum
     authors: [...new Set(authors)],
     text: pages.flatMap(({ text, notes }) => [text, ...notes]).filter((text) => text !== ''),
     properties: [...new Set([...valuesOf(known), ...xmp.flatMap(([, value]) => valuesOf(value)), ...authors])],
+    pictures: pdfPictures(bytes),
     wordless: pages.flatMap((page, index) => (page.text === '' && (silent || page.drawn) ? [index + 1] : [])),
     pages: pdf.numPages,
     tagged: await isTagged(pdf),
