@@ -54,7 +54,7 @@ function drawTrend(points: readonly Point[], { say }: ChartData, zero: number): 
   return [
     `<path class="k-line" d="${path}"/>`,
     ...points.map(({ x, y }) => `<circle class="k-dot" cx="${n(x)}" cy="${n(y)}" r="4"/>`),
-    ...placeLabels(wishes, zero).map(({ x, y, text }) => label('value', x, y, text)),
+    ...placeLabels(wishes, zero).map(({ x, y, text, anchor }) => label('value', x, y, text, anchor)),
   ];
 }
 
@@ -69,5 +69,5 @@ function byWeight(points: readonly Point[]): Point[] {
 function drawPeriods(labels: readonly string[], x: (at: number) => number, base: number): string[] {
   const order = [labels.length - 1, 0, ...labels.keys()].filter((at, place, all) => at >= 0 && all.indexOf(at) === place);
   const wishes = order.map((at): Wish => ({ text: labels[at]!, width: widthOf(labels[at]!), x: x(at), y: base + 10 }));
-  return placeLabels(wishes).map(({ x: left, y, text }) => label('when', left, y, text));
+  return placeLabels(wishes).map(({ x: held, y, text, anchor }) => label('when', held, y, text, anchor));
 }

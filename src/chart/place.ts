@@ -9,11 +9,15 @@ export interface Wish {
   y: number;
 }
 
-/** A text with the left end of its baseline. */
+/** Where on its baseline a text is held: letters that a reader spreads grow away from there, so never out of the drawing. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A text with the point of its baseline that holds it. */
 export interface Placed {
   x: number;
   y: number;
   text: string;
+  anchor: Anchor;
 }
 
 /** Space between a point and its text, and between two texts. */
@@ -26,6 +30,12 @@ interface Box {
 }
 
 const meet = (a: Box, b: Box) => a.left < b.right + CLEAR && b.left < a.right + CLEAR && Math.abs(a.base - b.base) < FONT + 2;
+
+/** In the middle of its point; at the edge of the drawing where half of it would not fit. */
+function held(x: number, width: number): Pick<Placed, 'x' | 'anchor'> {
+  if (x - width / 2 < 0) return { x: 0, anchor: 'start' };
+  return x + width / 2 > WIDTH ? { x: WIDTH, anchor: 'end' } : { x, anchor: 'middle' };
+}
 
 /**
  * Places texts in the order of their weight, over their points, inside the drawing; a text that would touch another one goes under its point
@@ -42,7 +52,7 @@ export function place(wishes: readonly Wish[], floor = -Infinity): Placed[] {
       .find((box) => !taken.some((other) => meet(box, other)));
     if (!free) continue;
     taken.push(free);
-    placed.push({ x: left, y: free.base, text });
+    placed.push({ ...held(x, width), y: free.base, text });
   }
   return placed;
 }

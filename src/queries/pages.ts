@@ -23,6 +23,17 @@ export async function getPages(locale: 'zh-TW' | 'en' = 'zh-TW'): Promise<PageEn
   return locale === 'en' ? entries : entries.filter(({ id }) => !COMPOSED.has(id));
 }
 
+/** Address of the Chinese page that an English page tells in short: a page of prose or a theme zone of the same name. */
+export async function chineseOf(id: string): Promise<string | undefined> {
+  const [pages, zones] = await Promise.all([entriesOf('pages'), all('zones')]);
+  return pages.find((page) => page.id === id)?.url ?? zones.filter((zone) => zone.id === id).map((zone) => addressOf('zones', zone.id))[0];
+}
+
+/** Address of the English page that tells a Chinese page or zone in short; undefined where there is none. */
+export async function englishOf(id: string): Promise<string | undefined> {
+  return (await entriesOf('english-pages')).find((page) => page.id === id)?.url;
+}
+
 async function entriesOf(collection: 'pages' | 'english-pages'): Promise<PageEntry[]> {
   const entries = await all(collection);
   return entries.map((entry) => ({ id: entry.id, url: addressOf(collection, entry.id)!, data: entry.data, html: entry.html }));

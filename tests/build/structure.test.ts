@@ -87,3 +87,14 @@ describe.each(offices)('$name', ({ folder, content, pages }) => {
     expect(wrong.map(({ url }) => url)).toEqual([]);
   });
 });
+
+describe('英文說明頁', () => {
+  const of = (url: string) => offices[1]!.pages.find((page) => page.url === url)!.html;
+
+  it('和同名的主題專區互相連得到，英文首頁也找得到，中文字標了語言', () => {
+    expect(hrefs(of('/zones/sea-safety/'))).toContain('/en/sea-safety/');
+    expect(hrefs(of('/en/sea-safety/'))).toContain('/zones/sea-safety/');
+    expect(hrefs(of('/en/'))).toContain('/en/sea-safety/');
+    expect(of('/en/sea-safety/')).toContain('<span lang="zh-Hant-TW">紅旗</span>');
+  });
+});

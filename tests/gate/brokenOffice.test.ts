@@ -60,6 +60,12 @@ describe('故意弄壞的公所', () => {
     expect(expected.length).toBeGreaterThanOrEqual(60);
   });
 
+  it('公開資訊的每一種內容都埋了錯，關卡管得到', () => {
+    const kinds = ['notices', 'disclosures', 'records', 'zones', 'care-points', 'partners', 'hotspots', 'links', 'meetings', 'files'];
+    const bitten = new Set(expected.map(({ source }) => source?.split('/')[0]));
+    expect(kinds.filter((kind) => !bitten.has(kind))).toEqual([]);
+  });
+
   it('每一個寫好的規則都用上了：檔案裡有，名單裡就有', async () => {
     const files = readdirSync('src/gate', { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z]+\/[^/]+\.ts$/u.test(file));
     const modules = await Promise.all(files.map((file) => import(resolve('src/gate', file)) as Promise<Record<string, unknown>>));

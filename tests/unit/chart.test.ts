@@ -34,8 +34,10 @@ function read(chart: ChartData, kind: 'bars' | 'lines') {
     .get()
     .map((node): Text => {
       const text = $(node).text();
-      const left = Number($(node).attr('x'));
-      return { kind: $(node).attr('class')!, text, left, right: left + textWidth(text) * 16, base: Number($(node).attr('y')) };
+      const width = textWidth(text) * 16;
+      const before = { start: 0, middle: width / 2, end: width }[$(node).attr('text-anchor') ?? 'start']!;
+      const left = Number($(node).attr('x')) - before;
+      return { kind: $(node).attr('class')!, text, left, right: left + width, base: Number($(node).attr('y')) };
     });
   const of = (one: string) => texts.filter(({ kind: own }) => own === `k-${one}`).map(({ text }) => text);
   return { svg, $, height, texts, of };
@@ -163,6 +165,18 @@ describe('折線圖', () => {
     expect(of('value')).toContain(values[0]!.toLocaleString('zh-TW'));
     expect(of('value').length).toBeLessThan(24);
     expect([of('when').includes(months[0]!), of('when').includes(months.at(-1)!)]).toEqual([true, true]);
+  });
+
+  it('數字對著自己的點，最後一期靠著右邊', () => {
+    const { texts, $ } = read(data(years(5), [['甲', [10, 20, 30, 40, 50]]]), 'lines');
+    const dots = $('.k-dot')
+      .get()
+      .map(({ attribs }) => Number(attribs.cx));
+    const values = texts.filter(({ kind }) => kind === 'k-value').sort((a, b) => a.left - b.left);
+    const centres = values.map(({ left, right }) => (left + right) / 2);
+    expect(centres.slice(1, -1).map((centre, place) => Math.abs(centre - dots[place + 1]!) < 1)).toEqual([true, true, true]);
+    const ends = texts.filter(({ kind, text }) => kind === 'k-when' && text === '114 年').map(({ right }) => right);
+    expect(ends).toEqual([320]);
   });
 
   it('各分組用同一個尺', () => {

@@ -14,7 +14,7 @@ function run(args: string[], env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-describe('scripts/check-content.ts', () => {
+describe('scripts/check-content.ts', { timeout: 60_000 }, () => {
   it('exits 1 and prints every finding when content is wrong', () => {
     const { status, stdout, stderr } = run(['--content', BAD_CONTENT]);
     expect(status).toBe(1);

@@ -8,6 +8,7 @@ export const freshnessExpected: Expected[] = [
   warns('overdue', 'hotspots/broken-fresh-hotspot.yaml:8', '下次檢視日期'),
   warns('due-soon', 'faqs/broken-fresh-due.md:9', '下次檢視日期'),
   warns('never-reviewed', 'faqs/broken-fresh-never.md:2', '最近檢視日期'),
+  warns('never-reviewed', 'records/broken-person-record.yaml:1', '最近檢視日期'),
   warns('unconfirmed', 'faqs/broken-fresh-unconfirmed.md:7', '整筆資料'),
   warns('ended', 'notices/broken-fresh-ended.md:10', '時間和地點 › 結束日期'),
   warns('version-ended', 'disclosures/broken-fresh-version.md:10', '有效到哪一天'),

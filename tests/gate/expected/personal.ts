@@ -15,6 +15,7 @@ export const personalExpected: Expected[] = [
   { rule: 'personal/mobile', severity: 'stops', source: 'faqs/broken-person-mobile.md:6', field: '別名 › 第 1 項' },
   { rule: 'personal/mobile', severity: 'stops', source: 'notices/broken-person-notice.md:10', field: '內文' },
   { rule: 'personal/mobile', severity: 'stops', source: 'care-points/broken-person-care-point.yaml:5', field: '活動 › 第 1 項 › 說明' },
+  { rule: 'personal/mobile', severity: 'stops', source: 'records/broken-person-record.yaml:11', field: '事情 › 第 1 項 › 後來' },
   { rule: 'personal/mobile', severity: 'stops', source: 'zones/broken-zone-mobile.mdx:16', field: '內文' },
   { rule: 'personal/mobile', severity: 'stops', source: 'files/broken-person-mobile.odt:1', field: '文件屬性' },
   { rule: 'personal/mobile', severity: 'stops', source: 'files/broken-person-mobile.pdf:1', field: '文件內文' },
