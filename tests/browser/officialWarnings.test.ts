@@ -67,7 +67,9 @@ describe('官方警報', () => {
       現在有哪些警報，請看南風警報站 待公所確認"
     `);
     expect(await says(page, 'bare')).toMatchInlineSnapshot(`"這裡沒有官方警報的資料。"`);
-    expect(await page.locator('#some a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.title]))).toEqual([
+    expect(
+      await page.locator('#some a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('title')])),
+    ).toEqual([
       ['https://warnings.example.gov.tw/flood/1', '淹水警戒：南風水利所的說明（外部網站）'],
       ['https://www.example.org/signals/', '南風警報站（外部網站）'],
     ]);
