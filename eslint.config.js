@@ -13,11 +13,12 @@ const rooms = {
   chart: ['text'],
   codes: [],
   odf: ['text'],
+  warnings: ['domain'],
   intake: ['domain'],
   gate: ['domain', 'i18n', 'intake', 'text', 'codes', 'hosting'],
   hosting: ['domain', 'intake', 'text'],
   publish: ['domain', 'i18n', 'odf'],
-  queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart', 'odf', 'publish'],
+  queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart', 'odf', 'publish', 'warnings'],
   components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'chart', 'publish'],
   // The blocks of theme zones: the only parts that may ask queries.
   zones: ['domain', 'text', 'i18n', 'components', 'queries'],

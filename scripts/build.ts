@@ -22,6 +22,8 @@ Environment:
   SITE_OUT        where to write (default: dist)
   SITE_URL        the public address, e.g. https://example.gov.tw; without it no canonical links and no QR codes are made
   SITE_TODAY      build as of this day (YYYY-MM-DD; default: today in Taipei)
+  OFFICIAL_WARNINGS
+                  off: show no official warnings; on: show what npm run import:warnings left though the content names no feed
 
 A build that fails leaves the earlier one as it was.
 Exit codes: 0 built, 1 the content or the build has faults, 2 wrong use.`;

@@ -13,10 +13,17 @@ export function outputFolder(env: Env = process.env): string {
   return resolve(env.SITE_OUT || 'dist');
 }
 
+/** Tells apart what is kept for the offices of one machine. */
+const officeKey = (env: Env): string => createHash('sha256').update(contentRoot(env)).digest('hex').slice(0, 12);
+
 /** A cache of its own for each office, so that two offices can be built at the same time. */
 export function cacheFolder(env: Env = process.env): string {
-  const name = createHash('sha256').update(contentRoot(env)).digest('hex').slice(0, 12);
-  return resolve('.cache', `astro-${name}`);
+  return resolve('.cache', `astro-${officeKey(env)}`);
+}
+
+/** Where `npm run import:warnings` leaves the office's official warnings for the next build. */
+export function warningsFile(env: Env = process.env): string {
+  return resolve('.cache', `warnings-${officeKey(env)}.json`);
 }
 
 /** The public address ($SITE_URL, e.g. https://example.gov.tw); undefined until a host is chosen: then no canonical link and no QR code is made. */

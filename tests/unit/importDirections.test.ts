@@ -43,6 +43,9 @@ describe('引用方向：linter 會咬人', () => {
     ['flowchart/invented.ts', "import { villageMap } from '../map/villageMap.ts';"],
     ['queries/invented.ts', "import Base from '../layouts/Base.astro';"],
     ['components/ui/invented.ts', "import Steps from '../../zones/blocks/Steps.astro';"],
+    ['warnings/invented.ts', "import { warningsFile } from '../settings.ts';"],
+    ['warnings/invented.ts', "import { readFileSync } from 'node:fs';"],
+    ['components/disaster/invented.ts', "import { readStored } from '../../warnings/stored.ts';"],
     ['zones/Invented.astro', "import Base from '../layouts/Base.astro';"],
     ['zones/Invented.astro', "import { getCollection } from 'astro:content';"],
   ])('%s 不可以 %s', async (path, code) => {
@@ -66,6 +69,8 @@ describe('引用方向：該放行的放行', () => {
     ['components/service/invented.ts', "import { one } from '../plan/other.ts';"],
     ['domain/service/invented.ts', "import { z } from 'zod';\nimport { today } from '../time/plainDate.ts';"],
     ['queries/invented.ts', "import { getCollection } from 'astro:content';\nimport { contentRoot } from '../settings.ts';"],
+    ['queries/invented.ts', "import { readStored } from '../warnings/stored.ts';"],
+    ['warnings/invented.ts', "import { isMoment } from '../domain/time/moment.ts';"],
     ['content.config.ts', "import { defineCollection } from 'astro:content';"],
     ['intake/invented.ts', "import { contentRoot } from '../settings.ts';\nimport { readFileSync } from 'node:fs';"],
     ['pages/Invented.astro', "import { all } from '../queries/load.ts';\nimport { today } from '../clock.ts';"],

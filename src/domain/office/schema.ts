@@ -30,6 +30,11 @@ export const officeSchema = z.strictObject({
   }),
   telephone: telephone('總機', '公所代表號。'),
   website: link('現有網站', '公所現在的官方網址。').optional(),
+  warningPage: reference('官方警報的網頁', '民眾到哪裡看現在的警報，例如民生示警；從相關網站選。', 'links').optional(),
+  warningFeed: link(
+    '官方警報的資料網址',
+    '民生示警的 JSON 網址（https），npm run import:warnings 從這裡抓；全國的或本縣市的都可以。留空就不抓，網頁只放上面那個網站的連結。',
+  ).optional(),
   hours: group('服務時間', '沒有來源證實前不會顯示。', {
     says: text('服務時間', '例如「週一至週五 8:00–12:00、13:30–17:30」。', { max: 60 }).optional(),
     english: text('服務時間（英文）', '英文版用。', { max: 80 }).optional(),
