@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStatus } from '../../src/domain/status/parse.ts';
-import { statusSchema, type Status } from '../../src/domain/status/schema.ts';
+import { statusSchema } from '../../src/domain/status/schema.ts';
 import { fromIso, isIsoMoment } from '../../src/domain/time/moment.ts';
 import { statusOf, statusText, type StatusContent } from '../../src/publish/status.ts';
 import { readOffice } from '../../src/intake/readOffice.ts';
