@@ -14,10 +14,8 @@ export interface Banner {
   text: string;
   /** Set where title and text are in another language than the page. */
   lang: string | undefined;
-  /** Which villages. */
-  where: string;
-  until: string;
-  source: string;
+  /** Which villages, until when, who says so: 「潮聲里 · 到 115 年 11 月 22 日 20:00」. */
+  facts: string;
   /** Where to go now, for each hazard that the office has a shelter for. */
   links: { text: string; url: string }[];
 }
@@ -36,16 +34,17 @@ export function bannersAt(alerts: readonly StatusAlert[], now: Moment): { shown:
 export function sayBanner({ level, title, text, english, endsAt, villages, hazards, source }: StatusAlert, inEnglish: boolean): Banner {
   const end = fromIso(endsAt);
   const names = villages.map((village) => (inEnglish ? village.english : village.name));
+  // Which body said it is Chinese only; the page behind the link has it.
+  const facts = inEnglish
+    ? [names.join(', ') || 'Whole district', `Until ${englishMoment(end)}`]
+    : [names.join('、') || '全區', `到 ${rocMoment(end)}`, ...(source ? [`依據：${source}`] : [])];
   const places = hazards.flatMap((hazard) => (hazard.url ? [{ ...hazard, url: hazard.url }] : []));
   return {
     level: inEnglish ? englishAlertLevels[level] : alertLevels[level],
     title: (inEnglish && english?.title) || title,
     text: (inEnglish && english?.text) || text,
     lang: inEnglish && !english ? 'zh-Hant-TW' : undefined,
-    where: inEnglish ? names.join(', ') || 'Whole district' : names.join('、') || '全區',
-    until: inEnglish ? `Until ${englishMoment(end)}` : `到 ${rocMoment(end)}`,
-    // Which body said it is Chinese only; the page behind the link has it.
-    source: source && !inEnglish ? `依據：${source}` : '',
+    facts: facts.join(' · '),
     links: places.map((place) => ({ text: inEnglish ? `${place.english}: where to go` : `${place.name}時去哪裡`, url: place.url })),
   };
 }

@@ -218,14 +218,12 @@ describe('橫幅說什麼', () => {
       title: '海水倒灌',
       text: '現在就離開。',
       lang: undefined,
-      where: '潮聲里、燈火里',
-      until: '到 115 年 11 月 22 日 20:00',
-      source: '依據：海岬市防災中心',
+      facts: '潮聲里、燈火里 · 到 115 年 11 月 22 日 20:00 · 依據：海岬市防災中心',
       links: [{ text: '水災時去哪裡', url: '/disaster/shelters/flood/' }],
     });
     expect(nameOf(banner, false)).toBe('緊急：海水倒灌');
     expect(sayNew(banner, false)).toBe('新的災害訊息。緊急：海水倒灌。現在就離開。');
-    expect(sayBanner(alert('x', 'drill'), false)).toMatchObject({ level: '演練', where: '全區', source: '', links: [] });
+    expect(sayBanner(alert('x', 'drill'), false)).toMatchObject({ level: '演練', facts: '全區 · 到 115 年 11 月 22 日 20:00', links: [] });
   });
 
   it('英文版說英文；還沒有英文就用中文，並說是中文', () => {
@@ -234,16 +232,14 @@ describe('橫幅說什麼', () => {
       title: 'Seawater',
       text: 'Leave now.',
       lang: undefined,
-      where: 'Chaosheng Village, Denghuo Village',
-      until: 'Until 22 November 2026, 20:00',
-      source: '',
+      facts: 'Chaosheng Village, Denghuo Village · Until 22 November 2026, 20:00',
       links: [{ text: 'Flood: where to go', url: '/disaster/shelters/flood/' }],
     });
     expect(sayBanner(alert('x', 'drill'), true)).toMatchObject({
       level: 'Drill',
       title: '海水倒灌',
       lang: 'zh-Hant-TW',
-      where: 'Whole district',
+      facts: 'Whole district · Until 22 November 2026, 20:00',
     });
     expect(sayNew(sayBanner(tide, true), true)).toBe('New alert. Emergency: Seawater. Leave now.');
   });

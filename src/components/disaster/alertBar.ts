@@ -25,8 +25,6 @@ class AlertBar extends HTMLElement {
   #status: Status | undefined;
   #written: Moment = '';
   #reached = true;
-  /** The latest moment that a server spoke of: it cannot be earlier now, whatever the device's clock says. */
-  #notBefore = 0;
 
   connectedCallback(): void {
     this.#english = document.documentElement.lang === 'en';
@@ -51,8 +49,10 @@ class AlertBar extends HTMLElement {
     look();
   }
 
+  /** It cannot be earlier than the moment at which the file was written, whatever the device's clock says. */
   #now(): Moment {
-    return momentOf(new Date(Math.max(Date.now(), this.#notBefore)));
+    const told = momentOf(new Date());
+    return told < this.#written ? this.#written : told;
   }
 
   async #ask(): Promise<boolean> {
@@ -60,10 +60,9 @@ class AlertBar extends HTMLElement {
     try {
       const signal = AbortSignal.timeout?.(TIMEOUT * 1000);
       const answer = await fetch(ADDRESS, { cache: 'no-cache', credentials: 'omit', signal });
-      if (answer.ok) {
-        status = parseStatus(await answer.json());
-        this.#notBefore = Date.parse(answer.headers.get('date') ?? '') || 0;
-      }
+      // Read even where it is of no use: an answer that nobody reads holds its connection.
+      const text = await answer.text();
+      if (answer.ok) status = parseStatus(JSON.parse(text));
     } catch {
       // No connection, no answer in time, or something that is no status: the page stays as it is and says how old that is.
     }

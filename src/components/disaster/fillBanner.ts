@@ -14,7 +14,7 @@ export function fillBanner(form: HTMLTemplateElement, alert: StatusAlert, englis
     if (!part.dataset.for!.split(' ').includes(alert.level)) part.remove();
   }
   for (const part of aside.querySelectorAll<HTMLElement>('[data-say]')) {
-    const say = part.dataset.say as 'title' | 'text' | 'where' | 'until' | 'source';
+    const say = part.dataset.say as 'title' | 'text' | 'facts';
     part.textContent = banner[say];
     if (banner.lang && (say === 'title' || say === 'text')) part.lang = banner.lang;
     if (say === 'title') (part as HTMLAnchorElement).href = alert.url;
