@@ -1,4 +1,4 @@
-/** Seconds between two questions while all is well. With what is written in hosting/cache.ts this keeps an alert under 90 s (decision 0010). */
+/** Seconds between two questions while all is well. With what is written in hosting/cache.ts this keeps an alert under 90 s (decision 0012). */
 export const INTERVAL = 60;
 /** Part of a waiting time by which it may be shorter or longer, so that a crowd does not come in step. */
 export const JITTER = 0.1;

@@ -3,9 +3,9 @@ import type { StatusShelter } from '../domain/status/schema.ts';
 import { fromIso, isMoment } from '../domain/time/moment.ts';
 
 /** What the build wrote at a place that shows a shelter's state (`ShelterState.astro`); undefined where nobody had said anything. */
-export function builtFact({ state, people, at }: Readonly<Record<string, string | undefined>>): StateFact | undefined {
-  if (!state || !Object.hasOwn(shelterStates, state) || !at || !isMoment(at)) return undefined;
-  return { now: state as ShelterState, updatedAt: at, ...(people ? { people: Number(people) } : {}) };
+export function builtFact({ now, people, at }: Readonly<Record<string, string | undefined>>): StateFact | undefined {
+  if (!now || !Object.hasOwn(shelterStates, now) || !at || !isMoment(at)) return undefined;
+  return { now: now as ShelterState, updatedAt: at, ...(people ? { people: Number(people) } : {}) };
 }
 
 /** What the status file says of a shelter. */

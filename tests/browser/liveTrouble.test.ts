@@ -16,7 +16,7 @@ describe('處所的狀況', () => {
         Object.assign(span.dataset, { shelter: id, ...facts });
         document.querySelector('main')!.prepend(span);
       };
-      place('hall', { state: 'open', people: '12', at: '2026-11-22 11:20' });
+      place('hall', { now: 'open', people: '12', at: '2026-11-22 11:20' });
       place('lighthouse-school', {});
     });
   }
@@ -31,6 +31,7 @@ describe('處所的狀況', () => {
     live.command('12:00');
     await live.pass(8);
     await expect.poll(() => said('hall')).toBe('額滿，裡面 80 人（10 分鐘前的資料）');
+    expect(await live.page.locator('[data-shelter=hall]').getAttribute('data-now')).toBe('full');
     expect(await said('lighthouse-school')).toBe('平時不開，有災害才開');
     await live.pass(600);
     expect(await said('hall')).toBe('額滿，裡面 80 人（20 分鐘前的資料）');

@@ -252,11 +252,11 @@ describe('橫幅說什麼', () => {
 });
 
 describe('處所的狀況', () => {
-  const built = { shelter: 'hall', state: 'open', people: '12', at: '2026-11-22 11:20' };
+  const built = { shelter: 'hall', now: 'open', people: '12', at: '2026-11-22 11:20' };
   it('讀回網頁做好時寫的；寫壞的不當真', () => {
     expect(builtFact(built)).toEqual({ now: 'open', people: 12, updatedAt: '2026-11-22 11:20' });
     expect(builtFact({ ...built, people: undefined })).toEqual({ now: 'open', updatedAt: '2026-11-22 11:20' });
-    for (const bad of [{}, { ...built, state: 'toString' }, { ...built, at: 'soon' }, { ...built, at: undefined }]) {
+    for (const bad of [{}, { ...built, now: 'toString' }, { ...built, at: 'soon' }, { ...built, at: undefined }]) {
       expect(builtFact(bad)).toBeUndefined();
     }
   });

@@ -138,7 +138,13 @@ class AlertBar extends HTMLElement {
     const built = builtFact(place.dataset);
     const heard = this.#status?.shelters.find(({ id }) => id === place.dataset.shelter);
     if (!built && !heard) return;
-    const said = sayState(heard ? newerFact(built, heardFact(heard)) : built, now);
+    const fact = heard ? newerFact(built, heardFact(heard)) : built;
+    // The element keeps what is newest, so that its look goes with its words.
+    for (const [name, value] of Object.entries({ now: fact?.now, people: fact?.people, at: fact?.updatedAt })) {
+      if (value === undefined) delete place.dataset[name];
+      else place.dataset[name] = String(value);
+    }
+    const said = sayState(fact, now);
     if (place.textContent !== said) place.textContent = said;
   }
 }
