@@ -8,7 +8,10 @@ import { readSite } from '../src/gate/site.ts';
 import { checkOffice } from '../src/intake/checkOffice.ts';
 import { sayFindings } from '../src/intake/finding.ts';
 import { readOffice } from '../src/intake/readOffice.ts';
-import { contentRoot, outputFolder, siteAddress } from '../src/settings.ts';
+import { changeLock, contentRoot, outputFolder, siteAddress } from '../src/settings.ts';
+import { momentNow } from '../src/domain/time/moment.ts';
+import { refreshStatus } from './disaster-status.ts';
+import { withLock } from './disaster/lock.ts';
 import { publishReport } from './gate/publishReport.ts';
 import { run } from './run.ts';
 import { readOptions } from './options.ts';
@@ -72,7 +75,11 @@ export async function build(): Promise<number> {
     return 1;
   }
   publishReport(fresh, joined(ofContent, ofSite));
-  swap(fresh, out);
+  await withLock(changeLock(), async () => {
+    // What was raised while the site was being built must not be lost when it takes the place of the old one.
+    await refreshStatus(fresh, momentNow());
+    swap(fresh, out);
+  });
   console.log(`網站做好了：${out}`);
   return 0;
 }

@@ -69,7 +69,7 @@ daemon off;
 worker_processes 1;
 pid ${join(folder, 'nginx.pid')};
 error_log stderr warn;
-events {}
+events { worker_connections 2048; }
 http {
 access_log off;
 ${temporary.join('\n')}

@@ -26,6 +26,11 @@ export function warningsFile(env: Env = process.env): string {
   return resolve('.cache', `warnings-${officeKey(env)}.json`);
 }
 
+/** Held by whoever changes the office's alerts and shelters or puts a new site in place, so that no change is lost. */
+export function changeLock(env: Env = process.env): string {
+  return `${cacheFolder(env)}.lock`;
+}
+
 /** The public address ($SITE_URL, e.g. https://example.gov.tw); undefined until a host is chosen: then no canonical link and no QR code is made. */
 export function siteAddress(env: Env = process.env): string | undefined {
   return env.SITE_URL?.replace(/\/+$/u, '') || undefined;

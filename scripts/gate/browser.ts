@@ -1,4 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { isoMoment } from '../../src/domain/time/moment.ts';
+import type { PlainDate } from '../../src/domain/time/plainDate.ts';
 import { forget, listen } from '../../src/gate/browser/console.ts';
 import { sampleByKind } from '../../src/gate/browser/kinds.ts';
 import { merged } from '../../src/gate/browser/merge.ts';
@@ -43,9 +45,10 @@ interface Work {
   looks: Map<string, number>;
 }
 
-/** Opens a page in a window of its own, as a reader in Taiwan has it. */
-async function openWindow(browser: Browser, origin: string): Promise<Page> {
+/** Opens a page in a window of its own, as a reader in Taiwan has it at noon of the day that is judged: what was in force then is shown. */
+async function openWindow(browser: Browser, origin: string, today: PlainDate): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: HEIGHT }, locale: 'zh-TW', timezoneId: 'Asia/Taipei' });
+  await context.clock.setFixedTime(isoMoment(`${today} 12:00`));
   const page = await context.newPage();
   listen(page, origin);
   return page;
@@ -95,14 +98,14 @@ export async function judgeInBrowser(options: BrowserOptions): Promise<Report> {
   const started = Date.now();
   let done = 0;
   const worker = async () => {
-    let page = await openWindow(browser, origin);
+    let page = await openWindow(browser, origin, office.today);
     for (let built = queue.shift(); built; built = queue.shift()) {
       try {
         for (const [rule, faults] of await judgePage(page, built, origin, work)) found.get(rule.id)!.faults.push(...faults);
       } catch (error) {
         found.get(rules[0]!.id)!.faults.push(unjudged(built.url, error));
         await page.context().close();
-        page = await openWindow(browser, origin);
+        page = await openWindow(browser, origin, office.today);
       }
       done += 1;
       if (done % 100 === 0) log(`瀏覽器：${done}／${pages.length} 頁`);

@@ -31,8 +31,8 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Reads every file below `root` into its collection. Reads only; judging is left to `checkOffice`. */
-export function readOffice(root: string): SourceOffice {
+/** Reads every file below `root` into its collection, or those of the collections `only`. Reads only; judging is left to `checkOffice`. */
+export function readOffice(root: string, only?: readonly CollectionId[]): SourceOffice {
   const strays: string[] = [];
   const entries: SourceEntry[] = [];
   const table = Object.values(collections);
@@ -42,7 +42,7 @@ export function readOffice(root: string): SourceOffice {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const model = table.find((candidate) => candidate.path === folder && file.endsWith(`.${candidate.format}`));
     if (!model) strays.push(file);
-    else {
+    else if (!only || only.includes(model.id as CollectionId)) {
       const id = file.slice(folder.length + 1, -(model.format.length + 1));
       entries.push({ collection: model.id as CollectionId, id, file, raw: readFile(readFileSync(path, 'utf8'), model.format) });
     }

@@ -59,6 +59,7 @@ describe('真的 nginx 用寫出來的設定', () => {
     ['找不到的網址', () => '/no-such-page/', 404, DEFAULT_CACHE],
     ['找不到的資產', () => '/_astro/no-such.css', 404, DEFAULT_CACHE],
     ['資產', style, 200, CACHE_RULES[0]!.value],
+    ['災害狀態', () => '/disaster/status.json', 200, CACHE_RULES[1]!.value],
     ['附件', () => '/files/probe.odt', 200, DEFAULT_CACHE],
     ['搬家的網址', () => redirects[0]!.from, 301, DEFAULT_CACHE],
     ['security.txt', () => '/.well-known/security.txt', 200, DEFAULT_CACHE],
@@ -95,9 +96,10 @@ describe('真的 nginx 用寫出來的設定', () => {
     expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
 
-  it('沒有改過的網頁回 304', async () => {
-    const { headers } = await get('/');
-    expect((await get('/', { 'If-None-Match': headers.get('etag')! })).status).toBe(304);
+  it.each(['/', '/disaster/status.json'])('沒有改過的 %s 回 304，沒有內容', async (path) => {
+    const { headers } = await get(path);
+    const again = await get(path, { 'If-None-Match': headers.get('etag')! });
+    expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   it('找不到時給的是網站自己的 404 頁', async () => {

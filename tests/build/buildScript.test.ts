@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,24 @@ describe('製作網站的指令', () => {
   it('同一天做兩次，結果完全相同', () => {
     expect(build('tests/fixtures/office', 'again').status).toBe(0);
     expect(fingerprint('again')).toBe(fingerprint('kept'));
+  });
+
+  it('製作的時候掛出的災害訊息，不會被做好的網站蓋掉', async () => {
+    const content = join(folder, 'raised');
+    const out = join(folder, 'raised-site');
+    cpSync('tests/fixtures/office', content, { recursive: true });
+    mkdirSync(out);
+    const env = { ...process.env, OFFICE_CONTENT: content, SITE_OUT: out, SITE_TODAY: '2026-11-22', SITE_URL: '', TZ: 'Asia/Taipei' };
+    const building = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: 'ignore' });
+    const built = new Promise<number | null>((done) => building.once('close', done));
+    // The new site has its own status by now, but is not yet in place.
+    await expect.poll(() => existsSync(join(`${out}.new`, 'disaster/status.json')), { timeout: 90_000, interval: 20 }).toBe(true);
+    const raise = ['--raise', 'red', '--level', 'urgent', '--title', '紅色警戒', '--text', '離開。', '--todo', '走。'];
+    expect(spawnSync(process.execPath, ['scripts/disaster-status.ts', ...raise], { env }).status).toBe(0);
+    expect(building.exitCode).toBeNull();
+    expect(await built).toBe(0);
+    expect(readFileSync(join(out, 'disaster/status.json'), 'utf8')).toContain('"id":"red"');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('data-alert="red"');
   });
 
   it('換一天做，逾期的檢視會出現在維護報告', () => {

@@ -1,5 +1,6 @@
 import type { Moment } from '../time/moment.ts';
-import { alertLevels, type Alert, type AlertLevel } from './schema.ts';
+import { alertLevels, type AlertLevel } from './levels.ts';
+import type { Alert } from './schema.ts';
 
 type Timed = Pick<Alert, 'level' | 'startsAt' | 'endsAt'>;
 

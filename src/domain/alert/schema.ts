@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { choice, group, list, moment, paragraph, reference, text } from '../field/builders.ts';
 import { hazards } from '../hazard/hazards.ts';
+import { alertLevels } from './levels.ts';
 
-/** How serious an alert is, worst first; the word stands first on every banner: stored word → what staff and citizens read. */
-export const alertLevels = {
-  urgent: '緊急',
-  warning: '警戒',
-  notice: '提醒',
-  drill: '演練',
-} as const;
-
-export type AlertLevel = keyof typeof alertLevels;
-
-/** The same for the English edition. */
-export const englishAlertLevels: Readonly<Record<AlertLevel, string>> = {
-  urgent: 'Emergency',
-  warning: 'Warning',
-  notice: 'Notice',
-  drill: 'Drill',
-};
+export { alertLevels, englishAlertLevels, type AlertLevel } from './levels.ts';
 
 /** One alert of the office (災害訊息): a banner on every page from its start to its end, which it must have, so that none is forgotten. */
 export const alertSchema = z.strictObject({

@@ -34,6 +34,17 @@ export function isoMoment(moment: Moment): string {
   return `${moment.replace(' ', 'T')}:00+08:00`;
 }
 
+/** True for what `isoMoment` writes of a moment that exists. */
+export function isIsoMoment(value: string): boolean {
+  const moment = fromIso(value);
+  return isMoment(moment) && isoMoment(moment) === value;
+}
+
+/** The moment that `isoMoment` wrote: 2026-11-22T14:00:00+08:00 → 2026-11-22 14:00. */
+export function fromIso(value: string): Moment {
+  return value.slice(0, 16).replace('T', ' ');
+}
+
 /** 民國 form for citizens: 2026-11-22 14:05 → 115 年 11 月 22 日 14:05. */
 export function rocMoment(moment: Moment): string {
   const [year, month, day] = moment.slice(0, 10).split('-').map(Number) as [number, number, number];

@@ -9,7 +9,8 @@ function offered(page: Page): Promise<{ words: string; idle: string[] }> {
     const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
     let words = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement!.closest('script, style, noscript, template, button')) words += node.textContent ?? '';
+      // A shelter's state says its time where nothing moves, and its age where scripts run.
+      if (!node.parentElement!.closest('script, style, noscript, template, button, [data-shelter]')) words += node.textContent ?? '';
     }
     const idle = [...document.querySelectorAll<HTMLElement>('button, [role=button], [onclick], a[href="#"], a[href^="javascript:"]')]
       .filter(

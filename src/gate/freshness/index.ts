@@ -1,4 +1,5 @@
 import type { ContentRule, SiteRule } from '../rule.ts';
+import { alertLeftOn } from './alertLeftOn.ts';
 import { dueSoon } from './dueSoon.ts';
 import { ended } from './ended.ts';
 import { expiredListed } from './expiredListed.ts';
@@ -21,6 +22,7 @@ export const freshnessRules: readonly ContentRule[] = [
   yearEnded,
   manualTest,
   meetingOutcome,
+  alertLeftOn,
 ];
 
 /** What a built site may no longer list. */

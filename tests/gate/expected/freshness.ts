@@ -15,6 +15,8 @@ export const freshnessExpected: Expected[] = [
   warns('year-ended', 'faqs/broken-fresh-year.md:15', '回答'),
   warns('year-ended', 'faqs/broken-fresh-year-title.md:2', '問題'),
   warns('meeting-outcome', 'meetings/broken-fresh-meeting.yaml:2', '開會日期'),
+  warns('alert-left-on', 'alert/broken-fresh-forgotten.yaml:7', '結束'),
+  warns('alert-left-on', 'alert/broken-fresh-long-over.yaml:7', '結束'),
   warns('manual-test', 'manual-tests/broken-fresh-keyboard.yaml:2', '測試日期'),
   warns('manual-test', 'manual-tests/broken-fresh-zoom.yaml:2', '測試日期'),
   { rule: 'freshness/expired-listed', severity: 'stops', place: '/broken/freshness/list/:12' },
