@@ -45,7 +45,13 @@ interface Work {
 
 /** Opens a page in a window of its own, as a reader in Taiwan has it. */
 async function openWindow(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: HEIGHT }, locale: 'zh-TW', timezoneId: 'Asia/Taipei' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: HEIGHT },
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    // The delivered pages are judged, never the copies of a worker; those have their own test.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   listen(page, origin);
   return page;
