@@ -10,7 +10,7 @@ export const OFFLINE_PAGE = '/offline/';
 
 /**
  * What every device keeps, in the order in which it is fetched: where the network is weak, what helps in an emergency comes first.
- * A page that an office does not have is passed over. Sheets for the printer are made on line.
+ * A page that an office does not have is passed over. A village's poster is for the office's own printer.
  */
 export const KEEPS: readonly Keep[] = [
   { pages: /^\/offline\/$/u },

@@ -35,7 +35,8 @@ function pagesOf({ pages }: BuiltSite, { pages: shape, linkedFrom }: Keep): Buil
   const from = pages.find(({ url }) => url === linkedFrom);
   if (linkedFrom && !from) return [];
   const linked = from && linksOf(from);
-  return pages.filter(({ url }) => shape.test(url) && (linked?.has(url) ?? true));
+  const kept = pages.filter(({ url }) => shape.test(url) && (linked?.has(url) ?? true));
+  return kept.sort((one, other) => (one.url < other.url ? -1 : 1));
 }
 
 /** Addresses of what is kept: files that several pages share first, then the pages in the order of the table. */

@@ -5,7 +5,11 @@ import { ICONS } from './icons.ts';
 export const MANIFEST = '/manifest.webmanifest';
 
 /** What a device needs to put the site among its programs; `color` is that of the pages' own meta element. */
-export function manifest({ name, shortName, description }: Pick<Office, 'name' | 'shortName' | 'description'>, color: string, shortcuts: readonly { name: string; url: string }[]): string {
+export function manifest(
+  { name, shortName, description }: Pick<Office, 'name' | 'shortName' | 'description'>,
+  color: string,
+  shortcuts: readonly { name: string; url: string }[],
+): string {
   return JSON.stringify(
     {
       id: '/',

@@ -31,7 +31,7 @@ export function storedCopy(html: string, { address, built, now, trouble, elsewhe
   const words = WORDS[address.startsWith('/en/') ? 'en' : 'zh-TW'];
   const says = elsewhere ? words.elsewhere(trouble) : words.notice(built, trouble);
   const again = `<a href="${escapeHtml(address)}" title="${words.againTitle}">${words.again}</a>`;
-  const notice = `<p class="stored" lang="${words.lang}"><strong>${says}</strong> ${again}</p>`;
-  const alerts = withoutOldAlerts(html, now, `<p class="stored" lang="${words.lang}">${words.alert(built)}</p>`);
+  const notice = `<div class="wrap stored" lang="${words.lang}"><p class="note warn"><strong>${says}</strong> ${again}</p></div>`;
+  const alerts = withoutOldAlerts(html, now, `<p lang="${words.lang}">${words.alert(built)}</p>`);
   return atStart(alerts, notice).replace(/<title>/iu, (tag) => tag + words.title);
 }

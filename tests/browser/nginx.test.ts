@@ -59,6 +59,7 @@ describe('真的 nginx 用寫出來的設定', () => {
     ['找不到的網址', () => '/no-such-page/', 404, DEFAULT_CACHE],
     ['找不到的資產', () => '/_astro/no-such.css', 404, DEFAULT_CACHE],
     ['資產', style, 200, CACHE_RULES[0]!.value],
+    ['離線程式', () => '/sw.js', 200, 'no-cache'],
     ['附件', () => '/files/probe.odt', 200, DEFAULT_CACHE],
     ['搬家的網址', () => redirects[0]!.from, 301, DEFAULT_CACHE],
     ['security.txt', () => '/.well-known/security.txt', 200, DEFAULT_CACHE],

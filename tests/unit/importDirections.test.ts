@@ -43,6 +43,9 @@ describe('引用方向：linter 會咬人', () => {
     ['flowchart/invented.ts', "import { villageMap } from '../map/villageMap.ts';"],
     ['queries/invented.ts', "import Base from '../layouts/Base.astro';"],
     ['components/ui/invented.ts', "import Steps from '../../zones/blocks/Steps.astro';"],
+    ['offline/invented.ts', "import Icon from '../components/ui/Icon.astro';"],
+    ['offline/invented.ts', "import { all } from '../queries/load.ts';"],
+    ['components/ui/invented.ts', "import { keptList } from '../../offline/list.ts';"],
     ['zones/Invented.astro', "import Base from '../layouts/Base.astro';"],
     ['zones/Invented.astro', "import { getCollection } from 'astro:content';"],
   ])('%s 不可以 %s', async (path, code) => {
