@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserFlags, ensureBrowser } from '../../scripts/browser.ts';
 import { addMinutes, momentOf, rocMoment } from '../../src/domain/time/moment.ts';
 import { runAxe } from '../../src/gate/browser/axeRun.ts';
+import { readSite } from '../../src/gate/site.ts';
 import { isPage } from '../../src/offline/fingerprint.ts';
+import { sayCost } from '../../src/offline/list.ts';
 import { built } from '../support/buildOffices.ts';
 import { firstVisit, newVisitor, OfflineSite, passHours, restWorker, spoil, storeOf } from '../support/offlineSite.ts';
 
@@ -35,8 +37,12 @@ const open = (page: Page, address: string) => page.goto(site.url + address);
 describe('來過一次，之後網站連不上', () => {
   it.each(Object.entries(built))('%s：存下來的每一頁都打得開，都說是存的、什麼時候的，樣式也在', async (_name, folder) => {
     const page = await visited(undefined, folder);
-    const { files, built: moment } = await site.list();
+    const list = await site.list();
+    const { files, built: moment } = list;
+    expect(sayCost(list)).not.toContain('超過上限');
     const pages = files.map(({ url }) => url).filter(isPage);
+    const wanted = readSite(folder).pages.map(({ url }) => url);
+    expect(pages).toEqual(expect.arrayContaining(wanted.filter((url) => /^\/(?:disaster\/|villages\/[^/]+\/$)/u.test(url))));
     expect(pages).toEqual(expect.arrayContaining(['/', '/offline/', '/villages/', '/sections/', '/protection/', '/404.html', '/en/']));
     expect(Object.keys(await storeOf(page)).sort()).toEqual(files.map(({ url }) => url).sort());
     await site.stop();
