@@ -11,6 +11,7 @@ import { getRecords } from './records.ts';
 import { getUpkeep } from './report.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
+import { getShelters } from './shelters.ts';
 import { addressesOf, getSiteTree } from './siteTree.ts';
 import { today } from '../clock.ts';
 import { getNotices } from './notices.ts';
@@ -34,7 +35,7 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     getUpkeep(),
     getRecords(),
   ]);
-  const [carePoints, partners, hotspots, links, meetings, disclosures, notices, zones] = await Promise.all([
+  const [carePoints, partners, hotspots, links, meetings, disclosures, notices, zones, shelters] = await Promise.all([
     getCarePoints(),
     getPartners(),
     getHotspots(),
@@ -43,6 +44,7 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     getDisclosures(),
     getNotices(),
     getZones(),
+    getShelters(),
   ]);
   const data = clauses.map((clause) => clause.data);
   const pages = new Set(addressesOf(tree, { printed: true }));
@@ -58,6 +60,7 @@ export async function getProvenClauses(): Promise<ProvenClause[]> {
     hotspots: record(hotspots),
     links: record(links),
     meetings: record(meetings),
+    shelters: record(shelters),
     records: record(records),
     disclosures: record(disclosures),
     notices: record(notices),

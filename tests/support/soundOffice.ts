@@ -24,7 +24,7 @@ export function checkedOffice(): CheckedOffice {
     '/en/visit/',
     '/online/',
     '/report/',
-    ...['/care-points/', '/partners/', '/wifi/', '/links/', '/meetings/', '/protection/'],
+    ...['/care-points/', '/partners/', '/wifi/', '/links/', '/meetings/', '/protection/', '/disaster/shelters/'],
     ...Object.keys(villages).map((id) => `/villages/${id}/`),
     ...Object.keys(services).flatMap((id) => [`/services/${id}/checklist/`, `/services/${id}/poster/`]),
   ]);
@@ -42,6 +42,7 @@ export function checkedOffice(): CheckedOffice {
     hotspots: record<CheckedOffice['hotspots'][string]>('hotspots'),
     links: record<CheckedOffice['links'][string]>('links'),
     meetings: record<CheckedOffice['meetings'][string]>('meetings'),
+    shelters: record<CheckedOffice['shelters'][string]>('shelters'),
     disclosures: record<CheckedOffice['disclosures'][string]>('disclosures'),
     notices: record<CheckedOffice['notices'][string]>('notices'),
     zones,
@@ -59,8 +60,9 @@ function confirmAll(value: unknown): void {
   Object.values(group).forEach(confirmAll);
 }
 
-/** Every village with a care point that says what is on, and every meeting with what came of it. */
-function fillPlaces({ carePoints, villages, meetings }: CheckedOffice): void {
+/** Every village with a care point that says what is on and a shelter in every hazard, and every meeting with what came of it. */
+function fillPlaces({ carePoints, villages, meetings, shelters }: CheckedOffice): void {
+  for (const shelter of Object.values(shelters)) shelter.district = true;
   const [point] = Object.values(carePoints);
   for (const village of Object.keys(villages)) carePoints[`of-${village}`] = { ...structuredClone(point!), village };
   for (const one of Object.values(carePoints)) one.activities = [{ name: '共餐' }];
@@ -85,7 +87,7 @@ function fillPapers(one: CheckedOffice): void {
 export function soundOffice(): CheckedOffice {
   const one = checkedOffice();
   for (const part of [one.office, one.sections, one.services, one.villages, one.faqs]) confirmAll(part);
-  for (const part of [one.carePoints, one.partners, one.hotspots, one.links, one.meetings]) confirmAll(part);
+  for (const part of [one.carePoints, one.partners, one.hotspots, one.links, one.meetings, one.shelters]) confirmAll(part);
   fillPlaces(one);
   fillPapers(one);
   const service = one.services['beach-event'] as Service;

@@ -24,6 +24,16 @@ export const placeSpoils: Record<PlaceCheck, readonly Spoil[]> = {
     ['據點都還沒確認', (o) => Object.values(o.carePoints).forEach(unsure)],
     ['多一個沒有據點的里', (o) => (o.villages.more = structuredClone(first(o.villages)))],
   ],
+  'shelters-are-listed': [
+    ['沒有列', (o) => (o.shelters = {})],
+    ['一處還沒確認', (o) => unsure(first(o.shelters))],
+    ['沒有那一頁', remove('/disaster/shelters/')],
+  ],
+  'villages-have-shelters': [
+    ['沒有避難處所', (o) => (o.shelters = {})],
+    ['都還沒確認', (o) => Object.values(o.shelters).forEach(unsure)],
+    ['一種災害只給別的里', (o) => Object.assign(o.shelters['salt-school']!, { district: false })],
+  ],
   'villages-have-neighbourhood-heads': [
     ['一里沒有寫', (o) => delete first(o.villages).neighbourhoodHeads],
     ['一里的鄰長還沒確認', (o) => unsure(first(o.villages).neighbourhoodHeads!)],

@@ -4,6 +4,9 @@ import type { Hotspot } from '../hotspot/schema.ts';
 import type { RelatedLink } from '../link/schema.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Partner } from '../partner/schema.ts';
+import { hazardOrder } from '../hazard/hazards.ts';
+import { placesFor } from '../shelter/choose.ts';
+import type { Shelter } from '../shelter/schema.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { Village } from '../village/schema.ts';
 import type { PlaceCheck } from './checkNames.ts';
@@ -15,6 +18,7 @@ export interface CheckedPlaces {
   hotspots: Record<string, Hotspot>;
   links: Record<string, RelatedLink>;
   meetings: Record<string, Meeting>;
+  shelters: Record<string, Shelter>;
 }
 
 type Checked = CheckedPlaces & { today: PlainDate; villages: Record<string, Village>; pages: ReadonlySet<string> };
@@ -42,6 +46,17 @@ export const placeCheckResults: Record<PlaceCheck, (office: Checked) => Result> 
     every('個據點', Object.values(carePoints), (point) => isConfirmed(point) && point.activities !== undefined),
   'villages-have-care-points': ({ carePoints, villages }) =>
     every('里', Object.keys(villages), (id) => Object.values(carePoints).some((point) => point.village === id && isConfirmed(point))),
+  'shelters-are-listed': ({ shelters, pages }) => listed('處', '/disaster/shelters/', pages, shelters),
+  'villages-have-shelters': ({ shelters, villages }) => {
+    const confirmed = Object.values(shelters)
+      .filter(isConfirmed)
+      .map((data) => ({ data }));
+    const known = hazardOrder.filter((hazard) => placesFor(confirmed, hazard).length > 0);
+    // A place that serves other villages in the first place is no answer for this one.
+    const answered = (village: string) =>
+      known.length > 0 && known.every((hazard) => placesFor(confirmed, hazard, village).some(({ reason }) => reason !== 'other-villages'));
+    return every('里', Object.keys(villages), answered);
+  },
   'villages-have-neighbourhood-heads': ({ villages }) =>
     every(
       '里',
