@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { cacheFolder, outputFolder, siteAddress } from './src/settings.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: outputFolder(),
   cacheDir: cacheFolder(),
   devToolbar: { enabled: false },
-  integrations: [hosting()],
+  integrations: [hosting(), offline()],
   // Colours for program code would come as style attributes, which the policy refuses.
   markdown: { syntaxHighlight: false },
   build: {

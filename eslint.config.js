@@ -18,19 +18,20 @@ const rooms = {
   intake: ['domain'],
   gate: ['domain', 'i18n', 'intake', 'text', 'codes', 'hosting'],
   hosting: ['domain', 'intake', 'text'],
+  offline: ['domain', 'intake', 'text', 'gate'],
   publish: ['domain', 'i18n', 'odf'],
   queries: ['domain', 'i18n', 'intake', 'gate', 'flowchart', 'odf', 'publish', 'warnings'],
   components: ['domain', 'text', 'i18n', 'flowchart', 'map', 'chart', 'publish', 'live'],
   // The blocks of theme zones: the only parts that may ask queries.
   zones: ['domain', 'text', 'i18n', 'components', 'queries'],
-  layouts: ['domain', 'i18n', 'components', 'queries', 'publish'],
+  layouts: ['domain', 'i18n', 'components', 'queries', 'publish', 'offline'],
 };
 const all = [...Object.keys(rooms), 'pages', 'styles'];
 /** Who else may know where content lies, ask astro:content, or use this machine (node:). */
 const may = {
-  settings: ['intake', 'hosting', 'queries', 'pages'],
+  settings: ['intake', 'hosting', 'offline', 'queries', 'pages'],
   content: ['queries'],
-  node: ['intake', 'map', 'codes', 'gate', 'hosting', 'queries', 'pages'],
+  node: ['intake', 'map', 'codes', 'gate', 'hosting', 'offline', 'queries', 'pages'],
 };
 
 /** The beginning of a path that leaves the folder, or starts at the project's root as Vite allows. */

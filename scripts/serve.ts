@@ -6,10 +6,16 @@ import sirv from 'sirv';
 import { outputFolder } from '../src/settings.ts';
 import { readOptions, readPort } from './options.ts';
 
-/** Serves a built site on loopback, unknown addresses with status 404 and the site's own 404 page. Port 0 picks a free one. */
-export function serve(folder: string, port = 0): Promise<{ server: Server; url: string }> {
+/**
+ * Serves a built site on loopback, unknown addresses with status 404 and the site's own 404 page. Port 0 picks a free one. `without`
+ * are addresses that are answered as missing: a tool that cannot refuse the off-line worker would be judging its copies.
+ */
+export function serve(folder: string, port = 0, without: readonly string[] = []): Promise<{ server: Server; url: string }> {
   const handle = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const server = createServer((request, response) => handle(request, response, () => sendMissing(folder, request, response)));
+  const server = createServer((request, response) => {
+    const missing = () => sendMissing(folder, request, response);
+    return without.includes(request.url ?? '') ? void missing() : handle(request, response, missing);
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', () => {

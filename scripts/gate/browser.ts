@@ -47,7 +47,13 @@ interface Work {
 
 /** Opens a page in a window of its own, as a reader in Taiwan has it at noon of the day that is judged: what was in force then is shown. */
 async function openWindow(browser: Browser, origin: string, today: PlainDate): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: HEIGHT }, locale: 'zh-TW', timezoneId: 'Asia/Taipei' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: HEIGHT },
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    // The delivered pages are judged, never the copies of a worker; those have their own test.
+    serviceWorkers: 'block',
+  });
   await context.clock.setFixedTime(isoMoment(`${today} 12:00`));
   const page = await context.newPage();
   listen(page, origin);

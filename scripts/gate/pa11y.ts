@@ -54,7 +54,7 @@ export async function judgeWithPa11y({ site, office, only = () => true, log = ()
   if (!run) process.env.CHROME_PATH ??= ensureBrowser();
   const config = require('../../.pa11yci.cjs') as { defaults: Pa11yDefaults; viewports: Record<string, Viewport> };
   const pa11yCi = run ?? (require('pa11y-ci') as Pa11yCi);
-  const { server, url: origin } = await serve(site.folder);
+  const { server, url: origin } = await serve(site.folder, 0, ['/sw.js']);
   const faults: SiteFault[] = [];
   const started = Date.now();
   let looks = 0;

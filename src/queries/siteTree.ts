@@ -84,6 +84,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
     { url: '/disclosures/', title: '政府資訊公開', children: disclosures.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/report/', '維護報告'),
     leaf('/sitemap/', '網站導覽'),
+    leaf('/offline/', '沒有網路時'),
     ...pages.map(({ url, data }) => leaf(url, data.title)),
     {
       url: '/en/',

@@ -26,6 +26,8 @@ export async function visit(folder: string): Promise<Visit> {
         locale: 'zh-TW',
         timezoneId: 'Asia/Taipei',
         javaScriptEnabled: scripts,
+        // The off-line worker has its own test (offline.test.ts).
+        serviceWorkers: 'block',
         forcedColors: forced ? 'active' : 'none',
       });
       const page = await context.newPage();

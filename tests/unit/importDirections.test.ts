@@ -46,6 +46,9 @@ describe('引用方向：linter 會咬人', () => {
     ['warnings/invented.ts', "import { warningsFile } from '../settings.ts';"],
     ['warnings/invented.ts', "import { readFileSync } from 'node:fs';"],
     ['components/disaster/invented.ts', "import { readStored } from '../../warnings/stored.ts';"],
+    ['offline/invented.ts', "import Icon from '../components/ui/Icon.astro';"],
+    ['offline/invented.ts', "import { all } from '../queries/load.ts';"],
+    ['components/ui/invented.ts', "import { keptList } from '../../offline/list.ts';"],
     ['zones/Invented.astro', "import Base from '../layouts/Base.astro';"],
     ['zones/Invented.astro', "import { getCollection } from 'astro:content';"],
   ])('%s 不可以 %s', async (path, code) => {

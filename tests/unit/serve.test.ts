@@ -28,6 +28,16 @@ describe('在這台機器上看網站', () => {
     expect(await answer.text()).toContain('怎麼來');
   });
 
+  it('說好不給的檔案也是 404，別的照給', async () => {
+    writeFileSync(join(folder, 'sw.js'), '1');
+    const less = await serve(folder, 0, ['/sw.js']);
+    expect((await fetch(`${less.url}/sw.js`)).status).toBe(404);
+    expect((await fetch(`${less.url}/visit/`)).status).toBe(200);
+    expect((await fetch(`${site.url}/sw.js`)).status).toBe(200);
+    less.server.closeAllConnections();
+    less.server.close();
+  });
+
   it.each(['/no-such-page/', '/no/such.png', '/visit/x', '/%E6%B2%92%E6%9C%89/', '/%zz'])(
     '%s 沒有這一頁：404，內容是網站自己的 404 頁',
     async (path) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, decimal, group, link, list, paragraph, reference, telephone, text, whole } from '../field/builders.ts';
+import { choice, decimal, flag, group, link, list, paragraph, reference, telephone, text, whole } from '../field/builders.ts';
 import { provenance, review } from '../field/common.ts';
 
 const bilingual = (label: string, hint: string, max = 60) => ({
@@ -142,6 +142,10 @@ export const officeSchema = z.strictObject({
     }),
   ).optional(),
   about: paragraph('關於本區', '面積、位置、特色，幾句話。', { max: 300 }),
+  offlineOff: flag(
+    '關掉離線功能',
+    '平常留空。離線功能出問題時選「是」再發布：來過的裝置下次打開網站，就刪掉存下來的頁面，也不再存。',
+  ).optional(),
   sources: list('資料來源', '一行一個。', '來源', text('來源', '文件名稱。', { max: 200 }), { min: 1 }),
   ...review(),
 });
