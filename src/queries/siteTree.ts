@@ -80,6 +80,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
         ],
       })),
     },
+    { url: '/disaster/', title: '防災避難', children: [leaf('/disaster/lite/', '防災省電版')] },
     { url: '/zones/', title: '主題專區', children: zones.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/care-points/', '關懷據點'),
     leaf('/partners/', '合作的民間團體'),
@@ -100,6 +101,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
       children: [
         leaf('/en/visit/', 'Visit us'),
         leaf('/en/contact/', 'Contact'),
+        leaf('/en/disaster/', 'Disasters'),
         englishNotices,
         { url: '/en/services/', title: 'Services', children: english.map(({ url, english: words }) => leaf(url, words.title)) },
         ...englishPages.map(({ url, data }) => leaf(url, data.title)),

@@ -27,3 +27,10 @@ export async function getZones(): Promise<ZoneEntry[]> {
     }))
     .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
+
+/** The theme zone about disasters: the one whose text lists the shelters; undefined where no zone does. */
+export async function getDisasterZone(): Promise<ZoneEntry | undefined> {
+  return (await getZones()).find(({ body }) =>
+    [body.intro, ...body.sections.map(({ parts }) => parts)].flat().some((part) => part.kind === 'block' && part.name === 'Shelters'),
+  );
+}

@@ -16,7 +16,7 @@ export function sayRole({ reason, data: { capacity } }: { reason: Reason; data: 
  * The state of a place with the moment it was true, for pages that nobody changes once they are made: 「額滿，裡面 100 人（115 年 11 月 22 日
  * 06:00 的資料）」. Nothing where a place is not open or nothing is known; what was old at `now` says so.
  */
-export function sayStateAt(state: Shelter['state'], now: Moment): string {
+export function sayOpenState(state: Shelter['state'], now: Moment): string {
   if (!state || state.now === 'idle') return '';
   const people = state.people === undefined ? '' : `，裡面 ${sayNumber(state.people)} 人`;
   const old = isOld(state, now) ? '，可能已經變了，先打電話問' : '';
