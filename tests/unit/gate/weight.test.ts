@@ -115,6 +115,25 @@ describe('每一頁的預算', () => {
   });
 });
 
+describe('省電版的預算', () => {
+  const url = 'disaster/lite/index.html';
+  const bare = '<html><head><link rel="icon" href="data:,"></head><body></body></html>';
+  const long = (bytes: number) => bare.replace('</body>', `${'字'.repeat(Math.ceil(bytes / 3))}</body>`);
+
+  it('沒有壓縮的大小不可以超過 14 KB，很好壓縮也一樣', async () => {
+    expect(await told(pageRule, { [url]: long(13 * KB) })).toEqual([]);
+    const found = await told(pageRule, { [url]: long(15 * KB) });
+    expect(found).toEqual([
+      expect.stringMatching(/^\/disaster\/lite\/: 這一頁（省電版）太重：沒有壓縮的文字和標記 15\.\d KB，上限是 14\.0 KB。$/u),
+    ]);
+  });
+
+  it('只可以要自己這一個檔案', async () => {
+    const found = await told(pageRule, { [url]: bare.replace('</head>', '<link rel="stylesheet" href="/a.css"></head>'), 'a.css': 'p{}' });
+    expect(found).toEqual([expect.stringContaining('要下載的檔案 2 個，上限是 1 個')]);
+  });
+});
+
 describe('圖片和下載的檔案', () => {
   it('超過上限的圖片擋下，沒寫寬高的提醒；剛好、向量圖和沒有的圖不報', async () => {
     const files = {
