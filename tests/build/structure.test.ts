@@ -33,9 +33,7 @@ describe.each(offices)('$name', ({ folder, content, pages }) => {
     const moved = new Set(readRedirects(content).map(({ from }) => from));
     // Expired notices keep their address and stand on no list.
     const listable = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
-    const made = listable
-      .map(({ url }) => url)
-      .filter((url) => url !== '/404.html' && !isSheet({ url }) && !moved.has(url));
+    const made = listable.map(({ url }) => url).filter((url) => url !== '/404.html' && !isSheet({ url }) && !moved.has(url));
     expect(listed).toEqual(made.sort());
   });
 
