@@ -13,4 +13,4 @@ export const LITE_STYLE =
   'a{display:inline-block;min-width:1.5em;padding:.35em 0;color:LinkText}' +
   'nav a{margin-right:1em}' +
   '[data-until]{border:2px solid;padding:0 1em;margin:1em 0}' +
-  '@media print{a{color:CanvasText}body{font-size:11pt}}';
+  '@media print{a{color:CanvasText}}';

@@ -28,9 +28,11 @@ export async function getZones(): Promise<ZoneEntry[]> {
     .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
 
-/** The theme zone about disasters: the one whose text lists the shelters; undefined where no zone does. */
+const listsShelters = ({ body }: ZoneEntry): boolean =>
+  [body.intro, ...body.sections.map(({ parts }) => parts)].flat().some((part) => part.kind === 'block' && part.name === 'Shelters');
+
+/** The theme zone about disasters: of those whose text lists the shelters the one with the storm beside it, else the first; undefined where no zone does. */
 export async function getDisasterZone(): Promise<ZoneEntry | undefined> {
-  return (await getZones()).find(({ body }) =>
-    [body.intro, ...body.sections.map(({ parts }) => parts)].flat().some((part) => part.kind === 'block' && part.name === 'Shelters'),
-  );
+  const zones = (await getZones()).filter(listsShelters);
+  return zones.find(({ data }) => data.icon === 'storm') ?? zones[0];
 }

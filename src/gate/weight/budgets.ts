@@ -12,8 +12,8 @@ export interface Budget {
   raw?: number;
 }
 
-/** Shared by every page: one style sheet, small scripts, a few pictures; no fonts, no films (house design). */
-const SHARED = { css: 6 * KB, js: 4 * KB, images: 200 * KB, other: 0, requests: 20 } as const;
+/** Shared by every page: one style sheet, small scripts (most of them keeps alerts up to date), a few pictures; no fonts, no films (house design). */
+const SHARED = { css: 8 * KB, js: 6 * KB, images: 200 * KB, other: 0, requests: 20 } as const;
 
 const budget = (kind: string, html: number): Budget => ({ kind, limits: { html, ...SHARED } });
 const LONG_LIST = budget('列出全部的頁', 18 * KB);
