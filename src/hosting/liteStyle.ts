@@ -10,7 +10,7 @@ export const LITE_STYLE =
   'p,ul,ol{margin:.4em 0}' +
   'ul,ol{padding-left:1.4em}' +
   'li{margin:.5em 0}' +
-  'a{display:inline-block;min-width:1.5em;padding:.35em 0;color:LinkText}' +
+  'a{display:inline-block;min-width:2.75rem;padding:.5em 0;color:LinkText}' +
   'nav a{margin-right:1em}' +
   '[data-until]{border:2px solid;padding:0 1em;margin:1em 0}' +
-  '@media print{a{color:CanvasText}}';
+  '@media print{a{color:CanvasText}nav,.skip,.brick{display:none}}';
