@@ -107,11 +107,11 @@ describe('每一頁的預算', () => {
     expect(found[0]).toContain(words);
   });
 
-  it('服務頁和列出全部的頁可以重一點', () => {
+  it('服務頁、主題專區和列出全部的頁可以重一點', () => {
     const html = (url: string) => budgetOf(url).limits.html / KB;
-    expect(['/', '/services/', '/services/x/', '/en/services/x/', '/services/x/poster/', '/plan/', '/report/'].map(html)).toEqual([
-      8, 8, 14, 14, 8, 18, 18,
-    ]);
+    expect(
+      ['/', '/services/', '/services/x/', '/en/services/x/', '/services/x/poster/', '/zones/', '/zones/x/', '/plan/', '/report/'].map(html),
+    ).toEqual([8, 8, 14, 14, 8, 8, 12, 18, 18]);
   });
 });
 
