@@ -22,3 +22,8 @@ export function sayOpenState(state: Shelter['state'], now: Moment): string {
   const old = isOld(state, now) ? '，可能已經變了，先打電話問' : '';
   return `${shelterStates[state.now]}${people}（${rocMoment(state.updatedAt)} 的資料${old}）`;
 }
+
+/** Places in their order in one line: 「先到甲，再到乙、丙」. */
+export function sayOrder([first = '', ...others]: readonly string[]): string {
+  return others.length ? `先到${first}，再到${others.join('、')}` : first;
+}
