@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { LITE_STYLE } from './liteStyle.ts';
+import { ALONE } from './standAlone.ts';
+
 /** Directives of a Content-Security-Policy and what each allows. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -28,8 +32,13 @@ export const BASE: Policy = {
   'style-src': SELF,
 };
 
+/** The source that lets one inline style or script through: this text, and not a sign less. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
 /** Pages that need more, the one place where a policy is ever widened; a capability that needs a row brings it with its own issue. */
-export const EXCEPTIONS: readonly Exception[] = [];
+export const EXCEPTIONS: readonly Exception[] = [{ prefix: ALONE, allows: { 'style-src': [hashOf(LITE_STYLE)] } }];
 
 const without = (sources: readonly string[]) => sources.filter((source) => source !== "'none'");
 

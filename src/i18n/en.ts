@@ -15,7 +15,16 @@ export const en: Dictionary = {
   call: 'Call',
   here: 'You are here',
   home: 'Home',
-  nav: { services: 'Services', online: 'Online', villages: 'Villages', faqs: 'Questions', plan: 'Service plan', visit: 'Visit us' },
+  nav: {
+    services: 'Services',
+    disaster: 'Disasters',
+    online: 'Online',
+    villages: 'Villages',
+    notices: 'Notices',
+    faqs: 'Questions',
+    plan: 'Service plan',
+    visit: 'Visit us',
+  },
   footer: {
     contact: 'Contact us',
     services: 'Services',

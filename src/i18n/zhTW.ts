@@ -13,7 +13,16 @@ export const zhTW = {
   call: '電話',
   here: '現在位置',
   home: '首頁',
-  nav: { services: '申辦服務', online: '線上申辦', villages: '里鄰', faqs: '常見問題', plan: '服務計畫', visit: '認識公所' },
+  nav: {
+    services: '申辦服務',
+    disaster: '防災避難',
+    online: '線上申辦',
+    villages: '里鄰',
+    notices: '公告',
+    faqs: '常見問題',
+    plan: '服務計畫',
+    visit: '認識公所',
+  },
   footer: {
     contact: '聯絡公所',
     services: '申辦服務',

@@ -12,15 +12,24 @@ export interface PageEntry {
 /** Pages of prose whose address has a page of its own: that page shows their words among other things. */
 const COMPOSED = new Set(['protection', 'care-points', 'partners', 'wifi', 'links', 'meetings']);
 
+/** The same in the English edition. */
+const COMPOSED_ENGLISH = new Set(['disaster']);
+
 /** The words that content has for a page of its own; undefined where it has none. */
 export async function getWordsFor(id: string): Promise<PageEntry | undefined> {
   return (await entriesOf('pages')).find((page) => page.id === id);
 }
 
+/** The same for a page of the English edition. */
+export async function getEnglishWordsFor(id: string): Promise<PageEntry | undefined> {
+  return (await entriesOf('english-pages')).find((page) => page.id === id);
+}
+
 /** Pages of prose in a language that stand by themselves. */
 export async function getPages(locale: 'zh-TW' | 'en' = 'zh-TW'): Promise<PageEntry[]> {
   const entries = await entriesOf(locale === 'en' ? 'english-pages' : 'pages');
-  return locale === 'en' ? entries : entries.filter(({ id }) => !COMPOSED.has(id));
+  const composed = locale === 'en' ? COMPOSED_ENGLISH : COMPOSED;
+  return entries.filter(({ id }) => !composed.has(id));
 }
 
 /** Address of the Chinese page that an English page tells in short: a page of prose or a theme zone of the same name. */

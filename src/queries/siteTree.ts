@@ -1,6 +1,7 @@
 import { getDisclosures } from './disclosures.ts';
 import { getDocuments } from './documents.ts';
 import { getEnglishServices } from './english.ts';
+import { getEvacuationSheets } from './evacuation.ts';
 import { getFaqs } from './faqs.ts';
 import { noticePages, englishNoticePages } from './noticePages.ts';
 import { getPages } from './pages.ts';
@@ -45,6 +46,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
   const documents = (await getDocuments()).flatMap(({ reading, title, word }) =>
     reading ? [leaf(reading, `${title}（${word} 檔內容）`)] : [],
   );
+  const evacuation = await getEvacuationSheets();
   const [notices, englishNotices] = await Promise.all([noticePages(), englishNoticePages()]);
   const used = life.filter(({ id }) => services.some(({ data }) => data.lifeEvents.includes(id)));
   return [
@@ -69,8 +71,16 @@ export async function getSiteTree(): Promise<SitePage[]> {
     {
       url: '/villages/',
       title: '里鄰',
-      children: villages.map(({ url, data }) => ({ url, title: data.name, children: [sheet(`${url}poster/`, `${data.name} 公布欄海報`)] })),
+      children: villages.map(({ id, url, data }) => ({
+        url,
+        title: data.name,
+        children: [
+          sheet(`${url}poster/`, `${data.name} 公布欄海報`),
+          ...evacuation.filter(({ village }) => village.id === id).map((one) => sheet(one.url, one.title)),
+        ],
+      })),
     },
+    { url: '/disaster/', title: '防災避難', children: [leaf('/disaster/lite/', '防災省電版')] },
     { url: '/zones/', title: '主題專區', children: zones.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/care-points/', '關懷據點'),
     leaf('/partners/', '合作的民間團體'),
@@ -92,6 +102,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
       children: [
         leaf('/en/visit/', 'Visit us'),
         leaf('/en/contact/', 'Contact'),
+        leaf('/en/disaster/', 'Disasters'),
         englishNotices,
         { url: '/en/services/', title: 'Services', children: english.map(({ url, english: words }) => leaf(url, words.title)) },
         ...englishPages.map(({ url, data }) => leaf(url, data.title)),

@@ -27,3 +27,12 @@ export async function getZones(): Promise<ZoneEntry[]> {
     }))
     .sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id));
 }
+
+const listsShelters = ({ body }: ZoneEntry): boolean =>
+  [body.intro, ...body.sections.map(({ parts }) => parts)].flat().some((part) => part.kind === 'block' && part.name === 'Shelters');
+
+/** The theme zone about disasters: of those whose text lists the shelters the one with the storm beside it, else the first; undefined where no zone does. */
+export async function getDisasterZone(): Promise<ZoneEntry | undefined> {
+  const zones = (await getZones()).filter(listsShelters);
+  return zones.find(({ data }) => data.icon === 'storm') ?? zones[0];
+}

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isSheet } from '../../src/gate/browser/kinds.ts';
 import { readOffice } from '../../src/intake/readOffice.ts';
 import { readRedirects } from '../../src/intake/redirects.ts';
 import { built } from '../support/buildOffices.ts';
@@ -32,9 +33,7 @@ describe.each(offices)('$name', ({ folder, content, pages }) => {
     const moved = new Set(readRedirects(content).map(({ from }) => from));
     // Expired notices keep their address and stand on no list.
     const listable = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
-    const made = listable
-      .map(({ url }) => url)
-      .filter((url) => url !== '/404.html' && !/\/(?:checklist|poster)\/$/u.test(url) && !moved.has(url));
+    const made = listable.map(({ url }) => url).filter((url) => url !== '/404.html' && !isSheet({ url }) && !moved.has(url));
     expect(listed).toEqual(made.sort());
   });
 
@@ -69,7 +68,7 @@ describe.each(offices)('$name', ({ folder, content, pages }) => {
 
   it('每一頁有三個定位點、快速鍵和第一個「跳到主要內容」', () => {
     const wrong = pages
-      .filter(({ url }) => !/\/(?:checklist|poster)\/$/u.test(url))
+      .filter(({ url }) => !isSheet({ url }))
       .filter(
         ({ html }) =>
           !['U', 'C', 'Z'].every((key) => html.includes(`id="${key}" accesskey="${key}"`)) ||

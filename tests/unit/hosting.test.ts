@@ -6,9 +6,11 @@ import { HEADERS } from '../../src/hosting/headers.ts';
 import { netlifyHeaders, netlifyRedirects } from '../../src/hosting/netlify.ts';
 import { nginxConf } from '../../src/hosting/nginx.ts';
 import { placePolicy } from '../../src/hosting/placePolicy.ts';
-import { asHeader, BASE, commonPolicy, EXCEPTIONS, policyFor, written, type Exception } from '../../src/hosting/policy.ts';
+import { LITE_STYLE } from '../../src/hosting/liteStyle.ts';
+import { asHeader, BASE, commonPolicy, EXCEPTIONS, hashOf, policyFor, written, type Exception } from '../../src/hosting/policy.ts';
 import { securityTxt, telephoneAddress } from '../../src/hosting/securityTxt.ts';
 import { plainAddress } from '../../src/hosting/site.ts';
+import { standAlone } from '../../src/hosting/standAlone.ts';
 
 const search: Exception = { prefix: '/search/', allows: { 'script-src': ["'wasm-unsafe-eval'"], 'frame-src': ["'self'"] } };
 const site = { root: '/srv/site', name: 'example.gov.tw', redirects: [{ from: '/old/', to: '/new/#a' }], https: true };
@@ -16,7 +18,7 @@ const site = { root: '/srv/site', name: 'example.gov.tw', redirects: [{ from: '/
 describe('安全政策只有一個來源', () => {
   it('沒有放行行內程式、eval 或任何別的網站', () => {
     for (const sources of [BASE, ...EXCEPTIONS.map(({ allows }) => allows)].flatMap((policy) => Object.values(policy))) {
-      for (const source of sources) expect(source).toMatch(/^(?:'self'|'none'|data:|'wasm-unsafe-eval')$/u);
+      for (const source of sources) expect(source).toMatch(/^(?:'self'|'none'|data:|'wasm-unsafe-eval'|'sha256-[A-Za-z0-9+/]{43}=')$/u);
     }
     expect(BASE['default-src']).toEqual(["'none'"]);
     expect(
@@ -32,6 +34,20 @@ describe('安全政策只有一個來源', () => {
     expect(policyFor('/search/x/', [search])).toMatchObject({ 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'frame-src': ["'self'"] });
     expect(policyFor('/a/', [{ prefix: '/a/', allows: { 'object-src': ["'self'"] } }])['object-src']).toEqual(["'self'"]);
     expect(commonPolicy([search])['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  it('頁內的樣式只有省電版的那一段放行，程式一段也沒有', () => {
+    expect(policyFor('/disaster/lite/')['style-src']).toEqual(["'self'", hashOf(LITE_STYLE)]);
+    expect(policyFor('/disaster/')).toEqual(BASE);
+    expect(hashOf('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+    expect(hashOf(`${LITE_STYLE} `)).not.toBe(hashOf(LITE_STYLE));
+    expect(EXCEPTIONS.flatMap(({ allows }) => allows['script-src'] ?? []).filter((source) => source.startsWith("'sha"))).toEqual([]);
+  });
+
+  it('省電版不連樣式檔，別頁照樣', () => {
+    const page = '<head><meta charset="utf-8"><link rel="stylesheet" href="/_astro/style.x.css"></head>';
+    expect(standAlone(page, '/disaster/lite/')).toBe('<head><meta charset="utf-8"></head>');
+    expect(standAlone(page, '/disaster/')).toBe(page);
   });
 
   it('誰能把網頁放進框裡，只寫在標頭', () => {
@@ -122,6 +138,21 @@ describe('主機設定都從同一份寫出來', () => {
     expect(text).toContain(`Header always set Content-Security-Policy "${asHeader(BASE)}"\n`);
     expect(text).toContain(`"${asHeader(policyFor('/search/', [search]))}" "expr=%{REQUEST_URI} =~ m#^/search/#"`);
     expect(text).toContain('RewriteRule "^old/$" "/new/#a" [R=301,NE,L]');
+  });
+});
+
+describe('省電版的樣式，每一種主機都放行同一段', () => {
+  const policy = asHeader(policyFor('/disaster/lite/'));
+
+  it('標頭和那一頁自己的政策相同', () => {
+    expect(nginxConf(site)).toContain(`"~^/disaster/lite/" "${policy}";`);
+    expect(htaccess(site)).toContain(`"${policy}" "expr=%{REQUEST_URI} =~ m#^/disaster/lite/#"`);
+    expect(netlifyHeaders({ https: true })).toContain(hashOf(LITE_STYLE));
+    expect(
+      netlifyHeaders({ https: true })
+        .split('\n')
+        .every((line) => line.length < 2000),
+    ).toBe(true);
   });
 });
 

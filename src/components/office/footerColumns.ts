@@ -16,6 +16,7 @@ export function footerColumns(words: Dictionary, locale: Locale): Column[] {
           ['/en/visit/', 'Visit us'],
           ['/en/contact/', 'Contact'],
           ['/en/notices/', 'Notices'],
+          ['/en/disaster/', 'Disasters: where to go'],
         ],
       },
       {
@@ -34,6 +35,14 @@ export function footerColumns(words: Dictionary, locale: Locale): Column[] {
         ['/services/', words.footer.byLife],
         ['/sections/', words.footer.bySection],
         ['/online/', words.nav.online],
+      ],
+    },
+    {
+      title: words.nav.disaster,
+      links: [
+        ['/disaster/shelters/', '避難收容處所'],
+        ['/disaster/', '災害訊息'],
+        ['/disaster/lite/', '省電版'],
       ],
     },
     {

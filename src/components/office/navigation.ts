@@ -6,14 +6,15 @@ export type NavKey = keyof Dictionary['nav'];
 export const navigation: Record<'zh-TW' | 'en', readonly (readonly [NavKey, string])[]> = {
   'zh-TW': [
     ['services', '/services/'],
-    ['online', '/online/'],
+    ['disaster', '/disaster/'],
     ['villages', '/villages/'],
+    ['notices', '/notices/'],
     ['faqs', '/faqs/'],
-    ['plan', '/plan/'],
     ['visit', '/visit/'],
   ],
   en: [
     ['services', '/en/services/'],
+    ['disaster', '/en/disaster/'],
     ['visit', '/en/visit/'],
   ],
 };

@@ -98,6 +98,49 @@ export function planPoster({ rows, headings, steps, chart }: PosterContent): Pri
   return chartFits ? { size: full, columns: false, chart: true } : { size: plain, columns: false, chart: false };
 }
 
+interface EvacuationContent {
+  title: string;
+  /** Websites, their addresses as notes. */
+  links: readonly PrintRow[];
+  principles: readonly PrintRow[];
+  /** Names, with their addresses as notes. */
+  places: readonly PrintRow[];
+  /** Width of the line of sources. */
+  sources: number;
+}
+
+/** The least height of the map of the evacuation sheet in em; on paper it takes what is left of the page. The same number stands in evacuation.css. */
+export const EVACUATION_MAP = 14;
+
+/** How the evacuation sheet of a village stands on one A4 page: whom to reach, where to read and what to do, the places, the map. */
+export function planEvacuation({ title, links, principles, places, sources }: EvacuationContent): PrintPlan {
+  const HEADING = 2.3;
+  const size = largest((width) => {
+    const column = (width - 1.5) / 2 - 1.4;
+    const sites = links.reduce((sum, { name, note }) => sum + (linesOf(name, column) + linesOf(note * 0.9, column)) * 1.5, 0);
+    const rules = principles.reduce((sum, { name }) => sum + linesOf(name, column) * 1.5, 0);
+    // A name takes a third of the width, an address or a telephone a fifth.
+    const table = places.reduce(
+      (sum, { name, note }) => sum + Math.max(linesOf(name, width * 0.3), linesOf(note, width * 0.19)) * 1.45 + 0.6,
+      2.1,
+    );
+    return (
+      3.2 +
+      // The dates stand beside the heading where there is room, else below it.
+      linesOf(textWidth(title) * 1.5 + 11, width) * 2.6 +
+      5 * HEADING +
+      9.5 +
+      Math.max(sites, rules) +
+      table +
+      EVACUATION_MAP +
+      linesOf(sources, width) * 1.5 +
+      2.5 +
+      8.5
+    );
+  });
+  return { size, columns: false, chart: false };
+}
+
 interface NoticeBoardContent {
   /** Facts of the village, one a row. */
   facts: readonly PrintRow[];

@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../site.ts';
 
 /** Parts of an address that name a route rather than an entry. A new route below an entry adds its word here. */
-const FIXED = new Set(['en', 'for', 'checklist', 'poster']);
+const FIXED = new Set(['en', 'for', 'checklist', 'poster', 'evacuation']);
 
 /** The kind of a page, from its address: `/services/x/checklist/` is a `/services/{id}/checklist/`; the first part always stands. */
 export function kindOf(url: string): string {
@@ -11,7 +11,7 @@ export function kindOf(url: string): string {
 }
 
 /** True for the sheets made for the printer: one A4 page each. */
-export const isSheet = ({ url }: Pick<BuiltPage, 'url'>): boolean => /\/(?:checklist|poster)\/$/u.test(url);
+export const isSheet = ({ url }: Pick<BuiltPage, 'url'>): boolean => /\/(?:checklist|poster|evacuation\/[a-z-]+)\/$/u.test(url);
 
 /** Addresses of one page of each kind and of the largest of the kind. */
 export function sampleByKind(pages: readonly Pick<BuiltPage, 'url' | 'html'>[]): Set<string> {

@@ -16,7 +16,7 @@ const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b
 /** On paper: nothing cut, no menus, not more sheets than the kind may have. */
 export const print: KindRule = {
   id: 'browser/print',
-  title: '印在 A4 上沒有字被切掉，選單不印，應備文件表和櫃檯海報剛好一張（這兩種每頁都看，其他每一種看一到兩頁）',
+  title: '印在 A4 上沒有字被切掉，選單不印，應備文件表、海報和避難圖剛好一張（這幾種每頁都看，其他每一種看一到兩頁）',
   basis: '服務計畫：印得出來',
   severity: 'stops',
   widths: [1280],

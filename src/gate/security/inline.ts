@@ -1,3 +1,4 @@
+import { hashOf, policyFor } from '../../hosting/policy.ts';
 import type { SiteFault, SiteRule } from '../rule.ts';
 import { placeOf, type BuiltPage } from '../site.ts';
 import { addressesIn, asRead, elementsOf } from './addresses.ts';
@@ -16,8 +17,11 @@ function elements({ url, $ }: BuiltPage): SiteFault[] {
     .toArray()
     .filter((element) => !DATA.has(($(element).attr('type') ?? '').toLowerCase()))
     .map((element) => ({ element, what: `網頁裡直接寫了程式${shown($(element).text())}。` }));
+  // A style may stand in a page whose policy knows its very text.
+  const allowed = policyFor(url)['style-src'] ?? [];
   const styles = $('style')
     .toArray()
+    .filter((element) => !allowed.includes(hashOf($(element).text())))
     .map((element) => ({ element, what: `網頁裡直接寫了樣式${shown($(element).text())}。` }));
   return [...scripts, ...styles].map(({ element, what }) => ({ url, ...placeOf(element), what, todo }));
 }
@@ -53,7 +57,7 @@ function addresses({ url, $ }: BuiltPage): SiteFault[] {
     }));
 }
 
-/** Nothing on a page runs or draws that is not a file of this site: the policy would refuse it, and the page would break. */
+/** Nothing on a page runs or draws that is not a file of this site or a style that its policy knows: anything else would be refused, and the page would break. */
 export const inline: SiteRule = {
   id: 'security/inline',
   title: '網頁裡沒有直接寫的程式和樣式',

@@ -33,17 +33,21 @@ export const pageRule: SiteRule = {
     return site.pages.flatMap((page) => {
       const weight = weigh(page);
       const over = overruns(page.url, weight);
-      if (!over.length) return [];
-      const { kind, limits } = budgetOf(page.url);
+      const { kind, limits, raw } = budgetOf(page.url);
+      const bytes = Buffer.byteLength(page.html);
+      const long = raw !== undefined && bytes > raw;
+      if (!over.length && !long) return [];
       const own = entryOf(page.url);
       const title = own && (own.raw.data as Record<string, unknown> | undefined)?.[collections[own.collection].titleField];
       const parts = over.map((sort) => `${SORTS[sort].name} ${say(sort, weight[sort])}，上限是 ${say(sort, limits[sort])}`);
+      if (long) parts.unshift(`沒有壓縮的文字和標記 ${sayBytes(bytes)}，上限是 ${sayBytes(raw)}`);
+      const todo = new Set([...(long ? [SORTS.html.todo] : []), ...over.map((sort) => SORTS[sort].todo)]);
       return [
         {
           url: page.url,
           written: typeof title === 'string' ? [title] : [],
           what: `這一頁（${kind}）太重：${parts.join('；')}。`,
-          todo: over.map((sort) => SORTS[sort].todo).join(''),
+          todo: [...todo].join(''),
         },
       ];
     });

@@ -19,6 +19,7 @@ export const securityExpected: Expected[] = [
   page('policy', 'policy-twice/', 8),
   page('inline', 'inline-script/', 8),
   page('inline', 'inline-style/', 8),
+  { rule: 'security/inline', severity: 'stops', place: '/disaster/lite/broken-style/:9' },
   page('inline', 'style-attribute/', 13),
   page('inline', 'event-handler/', 13),
   page('inline', 'script-address/', 13),

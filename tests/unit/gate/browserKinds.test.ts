@@ -10,6 +10,7 @@ describe('頁面的種類', () => {
     ['/services/x/', '/services/*/'],
     ['/services/x/checklist/', '/services/*/checklist/'],
     ['/services/for/birth/', '/services/for/*/'],
+    ['/villages/x/evacuation/debris-flow/', '/villages/*/evacuation/*/'],
     ['/en/', '/en/'],
     ['/en/visit/', '/en/visit/'],
     ['/en/services/x/', '/en/services/*/'],
@@ -22,9 +23,11 @@ describe('頁面的種類', () => {
     expect([...sampleByKind(pages)]).toEqual(['/faqs/a/', '/faqs/b/', '/visit/']);
   });
 
-  it('應備文件表和櫃檯海報才是要剛好一張的', () => {
+  it('應備文件表、海報和避難圖才是要剛好一張的', () => {
     expect(isSheet({ url: '/services/x/checklist/' })).toBe(true);
     expect(isSheet({ url: '/services/x/poster/' })).toBe(true);
+    expect(isSheet({ url: '/villages/x/evacuation/debris-flow/' })).toBe(true);
     expect(isSheet({ url: '/services/checklist-of-boats/' })).toBe(false);
+    expect(isSheet({ url: '/evacuation/' })).toBe(false);
   });
 });

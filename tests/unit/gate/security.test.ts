@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { LITE_STYLE } from '../../../src/hosting/liteStyle.ts';
 import { policyMeta } from '../../../src/hosting/placePolicy.ts';
 import type { JudgedOffice } from '../../../src/gate/office.ts';
 import type { SiteFault, SiteRule } from '../../../src/gate/rule.ts';
@@ -85,6 +86,18 @@ describe('security/inline', () => {
     '<iframe src="data:text/html,x"></iframe>',
   ])('%s', (html) => {
     expect(judge(inline, body(html))).toMatchObject([{ url: '/', line: 2 }]);
+  });
+});
+
+describe('security/inline：省電版', () => {
+  const lite = (style: string, url = '/disaster/lite/index.html') =>
+    judge(inline, { [url]: `<html><head>\n<style>${style}</style></head><body></body></html>` });
+
+  it('政策認得的那一段樣式可以；改一個字、換一頁都不行', () => {
+    expect(lite(LITE_STYLE)).toEqual([]);
+    expect(lite(`${LITE_STYLE} `)).toMatchObject([{ url: '/disaster/lite/', line: 2 }]);
+    expect(lite(LITE_STYLE.replace('38em', '39em'))).toHaveLength(1);
+    expect(lite(LITE_STYLE, '/disaster/index.html')).toHaveLength(1);
   });
 });
 

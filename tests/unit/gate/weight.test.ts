@@ -107,11 +107,30 @@ describe('每一頁的預算', () => {
     expect(found[0]).toContain(words);
   });
 
-  it('服務頁和列出全部的頁可以重一點', () => {
+  it('服務頁、主題專區和列出全部的頁可以重一點', () => {
     const html = (url: string) => budgetOf(url).limits.html / KB;
-    expect(['/', '/services/', '/services/x/', '/en/services/x/', '/services/x/poster/', '/plan/', '/report/'].map(html)).toEqual([
-      8, 8, 14, 14, 8, 18, 18,
+    expect(
+      ['/', '/services/', '/services/x/', '/en/services/x/', '/services/x/poster/', '/zones/', '/zones/x/', '/plan/', '/report/'].map(html),
+    ).toEqual([8, 8, 14, 14, 8, 8, 12, 18, 18]);
+  });
+});
+
+describe('省電版的預算', () => {
+  const url = 'disaster/lite/index.html';
+  const bare = '<html><head><link rel="icon" href="data:,"></head><body></body></html>';
+  const long = (bytes: number) => bare.replace('</body>', `${'字'.repeat(Math.ceil(bytes / 3))}</body>`);
+
+  it('沒有壓縮的大小不可以超過 14 KB，很好壓縮也一樣', async () => {
+    expect(await told(pageRule, { [url]: long(13 * KB) })).toEqual([]);
+    const found = await told(pageRule, { [url]: long(15 * KB) });
+    expect(found).toEqual([
+      expect.stringMatching(/^\/disaster\/lite\/: 這一頁（省電版）太重：沒有壓縮的文字和標記 15\.\d KB，上限是 14\.0 KB。$/u),
     ]);
+  });
+
+  it('只可以要自己這一個檔案', async () => {
+    const found = await told(pageRule, { [url]: bare.replace('</head>', '<link rel="stylesheet" href="/a.css"></head>'), 'a.css': 'p{}' });
+    expect(found).toEqual([expect.stringContaining('要下載的檔案 2 個，上限是 1 個')]);
   });
 });
 
