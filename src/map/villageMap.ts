@@ -20,6 +20,8 @@ export interface VillageMap {
   width: number;
   height: number;
   shapes: MapShape[];
+  /** The point of the drawing where a place lies (WGS84). */
+  project: (longitude: number, latitude: number) => { x: number; y: number };
 }
 
 interface Village {
@@ -61,5 +63,9 @@ export function drawVillages(codes: readonly string[]): VillageMap | null {
       area: draw.area(village),
     };
   });
-  return { width: Math.ceil(right - left + 8), height: Math.ceil(bottom - top + 8), shapes };
+  const project = (longitude: number, latitude: number) => {
+    const [x, y] = projection([longitude, latitude])!;
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  return { width: Math.ceil(right - left + 8), height: Math.ceil(bottom - top + 8), shapes, project };
 }
