@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { metresBetween, nearestFirst, sayDistance } from '../../src/domain/shelter/distance.ts';
+import { metresBetween, nearestFirst, sayDistance, type Point } from '../../src/domain/shelter/distance.ts';
+
+interface Place {
+  id: string;
+  position?: Point;
+}
 
 describe('離避難處所多遠', () => {
   it('緯度差一度是 111.2 公里；經度差一度，在北緯 60 度只有一半', () => {
@@ -31,7 +36,8 @@ describe('離避難處所多遠', () => {
   it('近的在前面；沒有量過位置的排最後，不亂猜多遠', () => {
     const far = { id: 'far', position: { latitude: 22.7, longitude: 121.5 } };
     const near = { id: 'near', position: { latitude: 22.661, longitude: 121.49 } };
-    const sorted = nearestFirst([{ id: 'unknown' }, far, { id: 'unknown-too' }, near], { latitude: 22.66, longitude: 121.49 });
+    const places: Place[] = [{ id: 'unknown' }, far, { id: 'unknown-too' }, near];
+    const sorted = nearestFirst(places, { latitude: 22.66, longitude: 121.49 });
     expect(sorted.map(({ id }) => id)).toEqual(['near', 'far', 'unknown', 'unknown-too']);
     expect(sorted[0]!.metres).toBeCloseTo(111.2, 0);
     expect(sorted[2]).not.toHaveProperty('metres');

@@ -26,6 +26,6 @@ export function sayDistance(metres: number): string {
 /** Places with their distance from a point, nearest first; those whose position nobody has measured come last, in their order. */
 export function nearestFirst<T extends { position?: Point | undefined }>(places: readonly T[], from: Point): (T & { metres?: number })[] {
   return places
-    .map((place) => (place.position ? { ...place, metres: metresBetween(from, place.position) } : { ...place }))
+    .map((place): T & { metres?: number } => (place.position ? { ...place, metres: metresBetween(from, place.position) } : { ...place }))
     .sort(({ metres: a = Number.MAX_VALUE }, { metres: b = Number.MAX_VALUE }) => a - b);
 }

@@ -1,4 +1,4 @@
-import { ageWords, minutesBetween, type Moment } from '../time/moment.ts';
+import { ageWords, minutesBetween, rocMoment, type Moment } from '../time/moment.ts';
 
 /** What a shelter can be at a moment: stored word → what staff and citizens read. */
 export const shelterStates = {
@@ -26,10 +26,19 @@ export function isOld({ now: state, updatedAt }: StateFact, moment: Moment): boo
   return state !== 'idle' && minutesBetween(updatedAt, moment) > STATE_OLD_AFTER;
 }
 
+const NEVER_SAID = '平時不開，有災害才開';
+
+const what = ({ now, people }: StateFact): string =>
+  `${shelterStates[now]}${people === undefined || now === 'idle' ? '' : `，裡面 ${people} 人`}`;
+
 /** How the state is said: 「開設，裡面 20 人（2 小時前的資料）」. Never without its age; without a fact nothing is claimed. */
 export function sayState(fact: StateFact | undefined, moment: Moment): string {
-  if (!fact) return '平時不開，有災害才開';
-  const people = fact.people === undefined || fact.now === 'idle' ? '' : `，裡面 ${fact.people} 人`;
+  if (!fact) return NEVER_SAID;
   const old = isOld(fact, moment) ? '，可能已經變了，先打電話問' : '';
-  return `${shelterStates[fact.now]}${people}（${ageWords(fact.updatedAt, moment)}的資料${old}）`;
+  return `${what(fact)}（${ageWords(fact.updatedAt, moment)}的資料${old}）`;
+}
+
+/** The same for what lies still (a page without scripts, paper): the time itself, because an age would soon be too young. */
+export function sayStateAt(fact: StateFact | undefined): string {
+  return fact ? `${what(fact)}（${rocMoment(fact.updatedAt)} 的資料）` : NEVER_SAID;
 }
