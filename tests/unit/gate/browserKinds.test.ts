@@ -10,6 +10,8 @@ describe('頁面的種類', () => {
     ['/services/x/', '/services/*/'],
     ['/services/x/checklist/', '/services/*/checklist/'],
     ['/services/for/birth/', '/services/for/*/'],
+    ['/disaster/shelters/', '/disaster/shelters/'],
+    ['/disaster/shelters/flood/', '/disaster/shelters/*/'],
     ['/en/', '/en/'],
     ['/en/visit/', '/en/visit/'],
     ['/en/services/x/', '/en/services/*/'],
