@@ -155,7 +155,7 @@ describe.each(offices.filter(({ shelters }) => shelters.length > 0))(
       expect(csv.trimEnd().split('\r\n')).toHaveLength(shelters.length + 1);
       const { features } = JSON.parse(readFileSync(join(folder, 'disaster/shelters.geojson'), 'utf8')) as { features: { id: string }[] };
       expect(sorted(features.map(({ id }) => id))).toEqual(sorted(shelters.map(({ id }) => id)));
-      expect($('#data a[href="/disaster/shelters.csv"], #data a[href="/disaster/shelters.geojson"]')).toHaveLength(2);
+      expect($('#shelter-data a[href="/disaster/shelters.csv"], #shelter-data a[href="/disaster/shelters.geojson"]')).toHaveLength(2);
     });
 
     it('沒有程式也選得到：每種災害一個連結，每一里一個連結', () => {
