@@ -1,3 +1,4 @@
+import { hazards } from '../domain/hazard/hazards.ts';
 import { getDisclosures } from './disclosures.ts';
 import { getDocuments } from './documents.ts';
 import { getEnglishServices } from './english.ts';
@@ -8,6 +9,7 @@ import { getPages } from './pages.ts';
 import { getRecords } from './records.ts';
 import { getSections } from './sections.ts';
 import { getServices } from './services.ts';
+import { getHazards } from './shelters.ts';
 import { getVillages } from './villages.ts';
 import { getTerms } from './vocabularies.ts';
 import { getZones } from './zones.ts';
@@ -29,7 +31,7 @@ const sheet = (url: string, title: string): SitePage => ({ url, title, children:
 
 /** Every address this build makes, as a tree. A test holds it against the built files. */
 export async function getSiteTree(): Promise<SitePage[]> {
-  const [services, sections, faqs, villages, pages, life, english, englishPages, records, disclosures, zones] = await Promise.all([
+  const [services, sections, faqs, villages, pages, life, english, englishPages, records, disclosures, zones, dangers] = await Promise.all([
     getServices(),
     getSections(),
     getFaqs(),
@@ -41,6 +43,7 @@ export async function getSiteTree(): Promise<SitePage[]> {
     getRecords(),
     getDisclosures(),
     getZones(),
+    getHazards(),
   ]);
   // A file and a page of the site may be called alike: the reading page says which it is.
   const documents = (await getDocuments()).flatMap(({ reading, title, word }) =>
@@ -80,7 +83,18 @@ export async function getSiteTree(): Promise<SitePage[]> {
         ],
       })),
     },
-    { url: '/disaster/', title: '防災避難', children: [leaf('/disaster/lite/', '防災省電版')] },
+    {
+      url: '/disaster/',
+      title: '防災避難',
+      children: [
+        {
+          url: '/disaster/shelters/',
+          title: '避難收容處所',
+          children: dangers.map((hazard) => leaf(`/disaster/shelters/${hazard}/`, `${hazards[hazard]}去哪裡避難`)),
+        },
+        leaf('/disaster/lite/', '防災省電版'),
+      ],
+    },
     { url: '/zones/', title: '主題專區', children: zones.map(({ url, data }) => leaf(url, data.title)) },
     leaf('/care-points/', '關懷據點'),
     leaf('/partners/', '合作的民間團體'),

@@ -4,7 +4,8 @@ import type { Shelter } from './schema.ts';
 /** Why a place is offered, best first: the order of `placesFor`. */
 export type Reason = 'first' | 'names-village' | 'standby' | 'other-villages';
 
-type Choosable = Pick<Shelter, 'hazards' | 'role' | 'district' | 'villages' | 'state'>;
+/** What a choice among places needs to know of each. */
+export type Choosable = Pick<Shelter, 'hazards' | 'role' | 'district' | 'villages' | 'state'>;
 
 const ORDER: readonly Reason[] = ['first', 'names-village', 'standby', 'other-villages'];
 
@@ -17,7 +18,7 @@ export function reasonFor({ role, district, villages = [] }: Choosable, village:
 }
 
 /** True for a place that takes nobody in at present: offered last, never left out. */
-const isShut = ({ state }: Choosable) => state?.now === 'full' || state?.now === 'shut';
+export const isShut = ({ state }: Pick<Choosable, 'state'>): boolean => state?.now === 'full' || state?.now === 'shut';
 
 /**
  * The places where people of a village go in a hazard: those that open first, then those whose file names the village, then the stand-by

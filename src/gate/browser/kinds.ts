@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../site.ts';
 
 /** Parts of an address that name a route rather than an entry. A new route below an entry adds its word here. */
-const FIXED = new Set(['en', 'for', 'checklist', 'poster', 'evacuation']);
+const FIXED = new Set(['en', 'for', 'checklist', 'poster', 'evacuation', 'shelters']);
 
 /** The kind of a page, from its address: `/services/x/checklist/` is a `/services/{id}/checklist/`; the first part always stands. */
 export function kindOf(url: string): string {

@@ -41,6 +41,22 @@ const tick = (selector: string, on: boolean) => (page: Page) =>
     { selector, on },
   );
 
+/** Chooses a radio as a person does. */
+const choose = (selector: string) => (page: Page) => page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+
+/** Presses 「離我最近」 with a position in the middle of the first place; the browser is not asked, so that no permission is needed. */
+const nearMe = async (page: Page) => {
+  await choose('#h-all')(page);
+  await choose('[name=hazard]:not(#h-all)')(page);
+  await page.evaluate(() => {
+    const [latitude, longitude] = document.querySelector<HTMLElement>('[data-at]')?.dataset.at?.split(' ').map(Number) ?? [22, 121];
+    const told = (tell: PositionCallback) => tell({ coords: { latitude, longitude, accuracy: 5000 } } as GeolocationPosition);
+    Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: told, configurable: true });
+    document.querySelector<HTMLElement>('.go button:last-child')?.click();
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+};
+
 const BOXES = 'main input[type=checkbox]';
 const FIRST = 'main fieldset label:first-of-type input[type=checkbox]';
 
@@ -72,5 +88,19 @@ export const states: readonly PageState[] = [
     widths: [320],
     set: tick(FIRST, true),
     reset: tick(FIRST, false),
+  },
+  {
+    name: '選了一種災害',
+    applies: (html) => mainOf(html).includes('id="h-all"'),
+    widths: [320, 1280],
+    set: choose('[name=hazard]:not(#h-all)'),
+    reset: choose('#h-all'),
+  },
+  {
+    name: '離我最近的結果',
+    applies: (html) => mainOf(html).includes('<shelter-finder'),
+    widths: [320, 1280],
+    set: nearMe,
+    reset: choose('#h-all'),
   },
 ];

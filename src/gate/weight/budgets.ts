@@ -21,6 +21,8 @@ const SERVICE_SHEET = budget('服務頁', 14 * KB);
 /** Everything in one request, small enough for one bar of signal even where nothing compresses it. */
 const LITE: Budget = { kind: '省電版', limits: { html: 14 * KB, css: 0, js: 0, images: 0, other: 0, requests: 1 }, raw: 14 * KB };
 const THEME_ZONE = budget('主題專區', 12 * KB);
+/** All places with all signs, and the map. */
+const SHELTERS = budget('避難處所', 12 * KB);
 const ORDINARY = budget('一般的頁', 8 * KB);
 
 /** The budget of an address. */
@@ -29,6 +31,7 @@ export function budgetOf(url: string): Budget {
   if (/^\/(?:en\/)?services\/[a-z0-9-]+\/$/u.test(url)) return SERVICE_SHEET;
   if (/^\/zones\/[a-z0-9-]+\/$/u.test(url)) return THEME_ZONE;
   if (url.startsWith('/disaster/lite/')) return LITE;
+  if (url.startsWith('/disaster/shelters/')) return SHELTERS;
   return ORDINARY;
 }
 

@@ -11,6 +11,8 @@ describe('頁面的種類', () => {
     ['/services/x/checklist/', '/services/*/checklist/'],
     ['/services/for/birth/', '/services/for/*/'],
     ['/villages/x/evacuation/debris-flow/', '/villages/*/evacuation/*/'],
+    ['/disaster/shelters/', '/disaster/shelters/'],
+    ['/disaster/shelters/flood/', '/disaster/shelters/*/'],
     ['/en/', '/en/'],
     ['/en/visit/', '/en/visit/'],
     ['/en/services/x/', '/en/services/*/'],

@@ -134,6 +134,14 @@ describe('省電版的預算', () => {
   });
 });
 
+describe('避難處所的預算', () => {
+  it('列出全部處所和地圖的頁可以重一點', () => {
+    expect(['/disaster/shelters/', '/disaster/shelters/flood/', '/disaster/'].map((url) => budgetOf(url).limits.html / KB)).toEqual([
+      12, 12, 8,
+    ]);
+  });
+});
+
 describe('圖片和下載的檔案', () => {
   it('超過上限的圖片擋下，沒寫寬高的提醒；剛好、向量圖和沒有的圖不報', async () => {
     const files = {
