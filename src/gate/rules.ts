@@ -1,4 +1,5 @@
 import { sound } from './content/sound.ts';
+import { disasterRules, disasterSiteRules } from './disaster/index.ts';
 import { documentsRules, documentsSiteRules } from './documents/index.ts';
 import { freshnessRules, freshnessSiteRules } from './freshness/index.ts';
 import { linksRules } from './links/index.ts';
@@ -10,7 +11,7 @@ import { securityRules } from './security/index.ts';
 import { weightRules } from './weight/index.ts';
 
 /** Every rule on content, cheapest first. */
-export const contentRules: readonly ContentRule[] = [sound, ...documentsRules, ...personalRules, ...freshnessRules];
+export const contentRules: readonly ContentRule[] = [sound, ...documentsRules, ...personalRules, ...freshnessRules, ...disasterRules];
 
 /** Every rule on the built site. Rules that need a browser: `browser/index.ts`. */
 export const siteRules: readonly SiteRule[] = [
@@ -21,4 +22,5 @@ export const siteRules: readonly SiteRule[] = [
   ...securityRules,
   ...weightRules,
   ...planRules,
+  ...disasterSiteRules,
 ];

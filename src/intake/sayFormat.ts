@@ -42,16 +42,23 @@ function sayDate(value: string): Said {
   return { what: `「${value}」不是存在的日期。`, todo: `${reason}，改成對的日期，例如 2026-11-22。` };
 }
 
-const CLOCK = /^(?<day>.*?)[\sT]+(?<hour>\d{1,2})\s*[:時點]\s*(?<minute>\d{1,2})\s*分?$/u;
+const CLOCK = /^(?<day>.*?)[\sT]+(?<half>上午|下午|晚上)?\s*(?<hour>\d{1,2})\s*[:時點]\s*(?:(?<minute>\d{1,2})\s*分?)?(?::\d{2})?$/u;
+
+/** The clock that staff meant, on 24 hours: 下午 3 點 → 15:00. */
+function clockOf({ half, hour, minute = '00' }: { half?: string; hour: string; minute?: string }): string {
+  const hours = half ? (Number(hour) % 12) + (half === '上午' ? 0 : 12) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
 
 function sayMoment(value: string): Said {
-  const parts = CLOCK.exec(value.normalize('NFKC').trim())?.groups as { day: string; hour: string; minute: string } | undefined;
+  const parts = CLOCK.exec(value.normalize('NFKC').trim())?.groups as
+    { day: string; half?: string; hour: string; minute?: string } | undefined;
   const what = `「${value}」時間的寫法不對。`;
   if (!parts) return { what, todo: '寫成西元年-月-日 時:分，24 小時制，例如 2026-11-22 14:05。' };
   const day = isPlainDate(parts.day) ? { what, todo: `改成 ${parts.day}。` } : sayDate(parts.day);
   const written = /改成 (\d{4}-\d\d-\d\d)。$/u.exec(day.todo)?.[1];
   if (!written) return day;
-  const clock = `${parts.hour.padStart(2, '0')}:${parts.minute.padStart(2, '0')}`;
+  const clock = clockOf(parts);
   if (!isMoment(`${written} ${clock}`)) return { what: `「${value}」不是存在的時間。`, todo: '一天只有 00:00 到 23:59，改成對的時間。' };
   return { what, todo: `改成 ${written} ${clock}。` };
 }

@@ -5,6 +5,7 @@ import { browserRules } from '../../src/gate/browser/index.ts';
 import { whereOf, type Finding } from '../../src/gate/finding.ts';
 import { contentRules, siteRules } from '../../src/gate/rules.ts';
 import { judgeBroken, judgeSound } from '../support/brokenOffice.ts';
+import { disasterExpected } from './expected/disaster.ts';
 import { documentsExpected } from './expected/documents.ts';
 import { freshnessExpected } from './expected/freshness.ts';
 import { linksExpected } from './expected/links.ts';
@@ -24,6 +25,7 @@ const expected = [
   ...planExpected,
   ...securityExpected,
   ...weightExpected,
+  ...disasterExpected,
 ];
 
 /** What one finding says, wherever else the same text shows: a fault of one line is one finding, however many pages repeat it. */
@@ -61,7 +63,20 @@ describe('故意弄壞的公所', () => {
   });
 
   it('公開資訊的每一種內容都埋了錯，關卡管得到', () => {
-    const kinds = ['notices', 'disclosures', 'records', 'zones', 'care-points', 'partners', 'hotspots', 'links', 'meetings', 'files'];
+    const kinds = [
+      'notices',
+      'disclosures',
+      'records',
+      'zones',
+      'care-points',
+      'partners',
+      'hotspots',
+      'links',
+      'meetings',
+      'files',
+      'shelters',
+      'alert',
+    ];
     const bitten = new Set(expected.map(({ source }) => source?.split('/')[0]));
     expect(kinds.filter((kind) => !bitten.has(kind))).toEqual([]);
   });

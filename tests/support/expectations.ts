@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { collections, type CollectionId } from '../../src/domain/collections.ts';
-import { hazards, type Hazard } from '../../src/domain/hazard/hazards.ts';
-import type { Total } from '../../src/domain/shelter/totals.ts';
 import { readOffice } from '../../src/intake/readOffice.ts';
 
 /** How many entries of each collection an office says it has (expectations/totals.yaml below its content); empty where it says nothing. */
@@ -13,16 +11,6 @@ export function expectedTotals(root: string): Partial<Record<CollectionId, numbe
   const totals = (parse(readFileSync(file, 'utf8')) ?? {}) as Partial<Record<CollectionId, number>>;
   const unknown = Object.keys(totals).filter((name) => !(name in collections));
   if (unknown.length) throw new Error(`${file}：沒有「${unknown.join('、')}」這種內容。`);
-  return totals;
-}
-
-/** Places and people of an office's shelters as it says itself (expectations/shelters.yaml): by hazard, `vulnerable` and `all`; empty where it says nothing. */
-export function expectedShelters(root: string): Partial<Record<Hazard | 'vulnerable' | 'all', Total>> {
-  const file = join(root, 'expectations', 'shelters.yaml');
-  if (!existsSync(file)) return {};
-  const totals = (parse(readFileSync(file, 'utf8')) ?? {}) as Partial<Record<Hazard | 'vulnerable' | 'all', Total>>;
-  const unknown = Object.keys(totals).filter((name) => !(name in hazards || name === 'vulnerable' || name === 'all'));
-  if (unknown.length) throw new Error(`${file}：沒有「${unknown.join('、')}」這種災害。`);
   return totals;
 }
 

@@ -1,3 +1,4 @@
+import { disasterFaults } from './badContentDisaster.ts';
 import { zoneFaults } from './badContentZones.ts';
 import { recordFaults } from './badContentRecords.ts';
 import { noticeFaults } from './badContentNotices.ts';
@@ -199,4 +200,5 @@ export const seededFaults: readonly (readonly [file: string, line: number, what:
   ...recordFaults,
   ...noticeFaults,
   ...placeFaults,
+  ...disasterFaults,
 ];

@@ -44,6 +44,6 @@ describe('scripts/test.ts', () => {
       env: { ...process.env, CHROME_PATH: '/no/such/browser', PATH: '' },
     });
     expect(stderr).toContain('測試需要 Chrome 或 Chromium');
-    expect({ status, last: lastLine(stdout) }).toEqual({ status: 1, last: '0 passed, 3 failed' });
+    expect({ status, last: lastLine(stdout) }).toEqual({ status: 1, last: '0 passed, 4 failed' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayHazardTotal, sayPeople, sayRoof, sayServed, sayTotal } from '../../src/components/disaster/shelterWords.ts';
+import { sayHazardTotal, sayRoof, sayServed, sayTotal } from '../../src/components/disaster/shelterWords.ts';
 
 type Served = Parameters<typeof sayServed>[0];
 const served = (district: boolean, ...names: string[]) =>
@@ -7,7 +7,6 @@ const served = (district: boolean, ...names: string[]) =>
 
 describe('避難處所的說法', () => {
   it('總數：幾處、收容幾人，千位有逗號', () => {
-    expect(sayPeople(1000)).toBe('1,000');
     expect(sayHazardTotal('debris-flow', { places: 2, people: 100 })).toBe('土石流可去 2 處，共可收容 100 人');
     expect(sayTotal('全區', { places: 5, people: 1000 })).toBe('全區 5 處，共可收容 1,000 人');
   });

@@ -2,12 +2,10 @@ import type { Hazard } from '../../domain/hazard/hazards.ts';
 import { hazards } from '../../domain/hazard/hazards.ts';
 import type { Total } from '../../domain/shelter/totals.ts';
 import type { ShelterEntry } from '../../queries/shelters.ts';
-
-/** A number of people as citizens read it: 1,000. */
-export const sayPeople = (people: number): string => people.toLocaleString('en');
+import { sayNumber } from './placeWords.ts';
 
 /** 「土石流可去 2 處，共可收容 100 人」: first what is counted, then how many places and people. */
-export const sayTotal = (what: string, { places, people }: Total): string => `${what} ${places} 處，共可收容 ${sayPeople(people)} 人`;
+export const sayTotal = (what: string, { places, people }: Total): string => `${what} ${places} 處，共可收容 ${sayNumber(people)} 人`;
 
 /** The same for a hazard. */
 export const sayHazardTotal = (hazard: Hazard, total: Total): string => sayTotal(`${hazards[hazard]}可去`, total);

@@ -1,3 +1,4 @@
+import { isMoment } from '../time/moment.ts';
 import type { Fault } from './model.ts';
 
 /** What a sentence gives away: the kind of fact, and the words that do it. */
@@ -96,7 +97,8 @@ export function isHidden(group: unknown): boolean {
 export function leakFaults(data: unknown, telephones: readonly string[]): Fault[] {
   const walk = (value: unknown, where: (string | number)[], hidden: boolean): Fault[] => {
     if (typeof value === 'string') {
-      const leak = hidden ? leakIn(value, telephones) : undefined;
+      // A moment by itself says when something was seen; it is no opening hour.
+      const leak = hidden && !isMoment(value) ? leakIn(value, telephones) : undefined;
       return leak ? [{ where, ...sayLeak(leak) }] : [];
     }
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...where, index], hidden));

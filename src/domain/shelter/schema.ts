@@ -20,7 +20,7 @@ export const shelterSchema = z.strictObject({
   name: text('名稱', '例如「海岬國民小學」；「（備用）」寫在「先開放或備用」那一欄。', { max: 40 }),
   nationalNumber: whole('全國檔序號', '內政部消防署避難收容處所點位檔的序號；不在檔裡就留空。', { min: 1, max: 999_999 }).optional(),
   village: reference('在哪一里', '處所所在的里。', 'villages'),
-  address: text('地址', '里以下的地址，例如「民生路 94 號」。', { max: 60 }),
+  address: text('地址', '里以下的地址，例如「潮聲路 2 號」。', { max: 60 }),
   position: group('位置', '地圖上的位置；沒有量過就整組留空，網頁就不畫在地圖上。', {
     latitude: decimal('緯度', 'WGS84，十進位，例如 25.0375。', { min: 21, max: 27 }),
     longitude: decimal('經度', 'WGS84，十進位，例如 121.5637。', { min: 116, max: 123 }),

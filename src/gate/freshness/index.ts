@@ -7,6 +7,7 @@ import { manualTest } from './manualTest.ts';
 import { meetingOutcome } from './meetingOutcome.ts';
 import { neverReviewed } from './neverReviewed.ts';
 import { overdue } from './overdue.ts';
+import { shelterState } from './shelterState.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { versionEnded } from './versionEnded.ts';
 import { yearEnded } from './yearEnded.ts';
@@ -23,6 +24,7 @@ export const freshnessRules: readonly ContentRule[] = [
   manualTest,
   meetingOutcome,
   alertLeftOn,
+  shelterState,
 ];
 
 /** What a built site may no longer list. */
