@@ -101,7 +101,7 @@ const parts: Part[] = [
 
 /** What is too slow for every change. */
 const longParts: Part[] = [
-  building,
+  inBrowser(building),
   inBrowser(vitest('long')),
   inBrowser(gate('real', ['--long'])),
   inBrowser(gate('fixture', ['--long'])),
