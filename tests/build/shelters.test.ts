@@ -37,11 +37,11 @@ describe.each(offices.filter(({ shelters }) => shelters.length > 0))(
   ({ content, folder, page, shelters, villages, shown }) => {
     const $ = page('/disaster/shelters/');
 
-    it('頁面上的總數就是公所寫的數字：每種災害、全區、適合行動不便者', () => {
+    it('頁面上的總數就是公所寫的數字：每種災害、全區、適合避難弱者', () => {
       const onPage = {
         ...Object.fromEntries(shown.map((hazard) => [hazard, said(words($, `[data-count="${hazard}"]`))])),
         all: said(words($, '[data-count="all"]')),
-        vulnerable: said(/適合行動不便者的有[^。]*/u.exec(words($, '#by-hazard'))?.[0] ?? ''),
+        vulnerable: said(/適合避難弱者的有[^。]*/u.exec(words($, '#by-hazard'))?.[0] ?? ''),
       };
       expect(onPage).toMatchObject(Object.fromEntries(expectedShelters(content)));
       const { all, vulnerable, byHazard } = totalsOf(shelters.map(({ data }) => data));

@@ -42,6 +42,10 @@ describe('去哪裡避難', () => {
     ]);
   });
 
+  it('沒有選里：全區都可以去的，排在主要給幾個里的前面', () => {
+    expect(order(all).map(([id]) => id)).toEqual(['first', 'district', 'names', 'others']);
+  });
+
   it('額滿和關閉的排最後，但是不會不見', () => {
     const at = '2026-11-22 10:00';
     const places = [

@@ -12,7 +12,7 @@ const ORDER: readonly Reason[] = ['first', 'names-village', 'standby', 'other-vi
 /** Why a place is offered to people of a village; it must already be one for their hazard. */
 export function reasonFor({ role, district, villages = [] }: Choosable, village: string | undefined): Reason {
   const named = village !== undefined && villages.includes(village);
-  if (!district && village !== undefined && !named) return 'other-villages';
+  if (!district && !named) return 'other-villages';
   if (role === 'first') return 'first';
   return named ? 'names-village' : 'standby';
 }
@@ -22,7 +22,8 @@ export const isShut = ({ state }: Pick<Choosable, 'state'>): boolean => state?.n
 
 /**
  * The places where people of a village go in a hazard: those that open first, then those whose file names the village, then the stand-by
- * ones; what is full or shut comes last. A place for another hazard is never among them (plan 4.2). Without a village: for the whole district.
+ * ones; what is full or shut comes last. A place for another hazard is never among them (plan 4.2). Without a village: places for the whole
+ * district before those for some villages.
  */
 export function placesFor<T extends { data: Choosable }>(all: readonly T[], hazard: Hazard, village?: string): (T & { reason: Reason })[] {
   return all
