@@ -15,6 +15,7 @@ const rooms = {
   odf: ['text'],
   warnings: ['domain'],
   live: ['domain'],
+  importers: ['domain'],
   intake: ['domain'],
   gate: ['domain', 'i18n', 'intake', 'text', 'codes', 'hosting'],
   hosting: ['domain', 'intake', 'text'],

@@ -26,7 +26,6 @@ export const disasterFaults: readonly (readonly [file: string, line: number, wha
   ['shelters/missing-fields.yaml', 1, '少了「適合避難弱者」（vulnerable）。'],
   ['shelters/nobody.yaml', 4, '寫了分機，卻沒有電話。'],
   ['shelters/nobody.yaml', 8, '「水災」（flood）列了兩次，第 1 項也是。'],
-  ['shelters/nobody.yaml', 10, '室內和室外都寫「否」。'],
   ['shelters/nobody.yaml', 14, '沒有服務全區，也沒有寫主要服務哪幾里，沒有人知道可不可以來。'],
   ['shelters/nobody.yaml', 17, '狀況寫沒有開，裡面卻有 3 人。'],
   ['shelters/too-full.yaml', 13, '這件事還沒確認，文字裡卻寫了電話「02-20987652」，會印在網頁上。'],

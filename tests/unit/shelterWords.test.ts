@@ -17,12 +17,12 @@ describe('避難處所的說法', () => {
     expect(served(false, '甲里')).toBe('主要是甲里');
   });
 
-  it('室內、室外或都有', () => {
+  it('室內、室外、都有或都沒有寫', () => {
     expect([true, false].flatMap((indoor) => [true, false].map((outdoor) => sayRoof({ indoor, outdoor })))).toEqual([
       '室內和室外',
       '室內',
       '室外',
-      '室外',
+      '室內或室外沒有寫',
     ]);
   });
 });

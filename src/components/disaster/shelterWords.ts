@@ -16,6 +16,6 @@ export function sayServed({ data, named }: Pick<ShelterEntry, 'data' | 'named'>)
   return [data.district ? '全區' : '', names ? `主要是${names}` : ''].filter(Boolean).join('，');
 }
 
-/** Inside or outside, or both. */
+/** Inside or outside, or both; many rows of the national file say neither. */
 export const sayRoof = ({ indoor, outdoor }: { indoor: boolean; outdoor: boolean }): string =>
-  indoor ? (outdoor ? '室內和室外' : '室內') : '室外';
+  indoor ? (outdoor ? '室內和室外' : '室內') : outdoor ? '室外' : '室內或室外沒有寫';

@@ -18,13 +18,6 @@ const servesSomebody: EntryRule<Shelter> = {
       : [],
 };
 
-const indoorOrOutdoor: EntryRule<Shelter> = {
-  name: '室內或室外',
-  reads: ['indoor', 'outdoor'],
-  check: ({ indoor, outdoor }) =>
-    !indoor && !outdoor ? [{ where: ['indoor'], what: '室內和室外都寫「否」。', todo: '至少一個改成「是」；不確定就打電話問場所。' }] : [],
-};
-
 const extensionNeedsTelephone: EntryRule<Shelter> = {
   name: '有分機就有電話',
   reads: ['telephone', 'extension'],
@@ -60,7 +53,6 @@ const stateFits: EntryRule<Shelter> = {
 export const shelterRules: EntryRule<Shelter>[] = [
   distinct('hazards', '災害', hazards),
   servesSomebody,
-  indoorOrOutdoor,
   extensionNeedsTelephone,
   stateFits,
 ];

@@ -29,7 +29,7 @@ export const shelterSchema = z.strictObject({
   extension: text('分機', '只寫號碼，例如「13」；兩個就寫「13 或 25」。', { max: 20 }).optional(),
   hazards: list('能躲哪種災害', '從清單選，沒有列的就是不能躲。', '災害', choice('災害', '從清單選。', hazards), { min: 1, max: 6 }),
   capacity: whole('收容人數', '最多可以收容幾人。', { min: 1, max: 100_000, unit: '人' }),
-  indoor: flag('室內', '有室內的地方可以收容。'),
+  indoor: flag('室內', '有室內的地方可以收容；全國檔兩個都寫「否」，就都選「否」。'),
   outdoor: flag('室外', '有室外的地方可以收容。'),
   vulnerable: flag('適合避難弱者', '適合行動不便、需要照顧的人；全國檔寫「是」才選「是」。'),
   role: choice('先開放或備用', '災害來時先開的選「先開放」，其他選「備用」。', shelterRoles),
