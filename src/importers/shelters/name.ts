@@ -20,7 +20,7 @@ export function readName(cell: string, { city, district }: Area): { name: string
   return { name: printed(bare.slice(start.length)), role: STANDBY.test(text) ? 'standby' : 'first' };
 }
 
-/** The address from below the village on: 復安里復安167號 → 復安 167 號. */
+/** The address from below the village on: 潮聲里潮聲路2號 → 潮聲路 2 號. */
 export function readAddress(cell: string, { city, district }: Area, village: string): string {
   let text = squeezed(cell).replace(/^\d{3,6}/u, '');
   for (const part of [city, district, squeezed(village)]) if (part && text.startsWith(part)) text = text.slice(part.length);

@@ -11,7 +11,7 @@ export interface KnownVillage {
 const spellings = ({ data }: KnownVillage) => [data.name, ...(data.variants ?? [])];
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** The village a place stands in, by its name or another spelling of it (峯山里, 峰山里). An unknown one refuses the row. */
+/** The village a place stands in, by its name or another spelling of it (峯 and 峰). An unknown one refuses the row. */
 export function readVillage(cell: string, villages: readonly KnownVillage[]): Reading<string> {
   const text = squeezed(cell);
   const found = villages.find((village) => spellings(village).includes(text));
@@ -25,7 +25,7 @@ export interface Served {
   villages: string[];
 }
 
-/** True where the text lists a village: its name stands as an item, not inside another name (阿蓮 in 阿蓮區公所). */
+/** True where the text lists a village: its name stands as an item, not inside another name (甲 in 甲區公所). */
 function lists(text: string, village: KnownVillage): boolean {
   return spellings(village).some((name) => {
     const bare = escaped(name.replace(/里$/u, ''));
