@@ -20,6 +20,6 @@ describe('避難處所的總數', () => {
   it('虛構的公所寫了每一個數字，少一處就會發現', () => {
     expect(Object.fromEntries(expectedShelters(OFFICE))).toEqual(totalsIn(OFFICE));
     const shelters = readOffice(OFFICE).entries.flatMap(({ collection, raw }) => (collection === 'shelters' ? [raw.data as Shelter] : []));
-    expect(totalsOf(shelters.slice(1)).all).not.toEqual(expectedShelters(OFFICE).get("all"));
+    expect(totalsOf(shelters.slice(1)).all).not.toEqual(expectedShelters(OFFICE).get('all'));
   });
 });
